@@ -1,0 +1,17 @@
+import { defineKind } from "./define.ts";
+
+export const bankAccountNumber = defineKind({
+  id: "bank-account-number",
+  category: "property-finance",
+  risk: "high",
+  askable: true,
+  secret: true,
+  sensitive: {
+    gbt35273: "yes",
+    pipl28: "yes",
+    gbt45574: "yes",
+    gdpr9: "no",
+    gdpr10: "no",
+    ccpa: "yes",
+  },
+});

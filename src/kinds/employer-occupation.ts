@@ -1,0 +1,17 @@
+import { defineKind } from "./define.ts";
+
+export const employerOccupation = defineKind({
+  id: "employer-occupation",
+  category: "education-work",
+  risk: "medium",
+  askable: true,
+  secret: false,
+  sensitive: {
+    gbt35273: "no",
+    pipl28: "no",
+    gbt45574: "no",
+    gdpr9: "no",
+    gdpr10: "no",
+    ccpa: "no",
+  },
+});

@@ -1,0 +1,17 @@
+import { defineKind } from "./define.ts";
+
+export const mentalHealth = defineKind({
+  id: "mental-health",
+  category: "health",
+  risk: "high",
+  askable: true,
+  secret: false,
+  sensitive: {
+    gbt35273: "yes",
+    pipl28: "yes",
+    gbt45574: "yes",
+    gdpr9: "yes",
+    gdpr10: "no",
+    ccpa: "yes",
+  },
+});

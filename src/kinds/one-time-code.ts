@@ -1,0 +1,17 @@
+import { defineKind } from "./define.ts";
+
+export const oneTimeCode = defineKind({
+  id: "one-time-code",
+  category: "online-identifier",
+  risk: "very-high",
+  askable: true,
+  secret: true,
+  sensitive: {
+    gbt35273: "context",
+    pipl28: "no",
+    gbt45574: "no",
+    gdpr9: "no",
+    gdpr10: "no",
+    ccpa: "no",
+  },
+});

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+
+/** How long notes are kept: until the browser closes, or a number of days. */
+export const retentions = ["session", 1, 7, 30, 90] as const;
+export type Retention = (typeof retentions)[number];
+
+/** Languages the product speaks; `auto` follows the browser. */
+export const languages = ["en", "zh_CN"] as const;
+export type Language = (typeof languages)[number];
+
+/** Greatest number of sites that a person's lists may hold: keeps the settings small. */
+const maxSites = 500;
+
+const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+
+/** What the person chose. Kept in `storage.local`; every field has a default, so old settings stay readable. */
+export const settingsSchema = v.object({
+  language: v.optional(v.picklist(["auto", ...languages]), "auto"),
+  retention: v.optional(v.picklist(retentions), 30),
+  /** Nothing is noted anywhere until this time (ms since epoch); 0: not paused. */
+  pausedUntil: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+  /** Nothing is noted on these sites until the person says otherwise. */
+  pausedSites: v.optional(v.pipe(v.array(site), v.maxLength(maxSites)), []),
+  /** Tips that were put away: they do not come back. */
+  quietTips: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(200)), []),
+  /** Was the welcome page shown or skipped? */
+  welcomed: v.optional(v.boolean(), false),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** The settings of somebody who has chosen nothing. */
+export const defaultSettings: Settings = v.parse(settingsSchema, {});
+
+/**
+ * Reads settings from storage. Unreadable fields fall back to their defaults one by one,
+ * so that a damaged field never costs the others.
+ */
+export function readSettings(stored: unknown): Settings {
+  const whole = v.safeParse(settingsSchema, stored ?? {});
+  if (whole.success) return whole.output;
+  if (typeof stored !== "object" || stored === null) return defaultSettings;
+  const readable = Object.entries(stored).filter(
+    ([key, value]) => v.safeParse(settingsSchema, { [key]: value }).success,
+  );
+  return v.parse(settingsSchema, Object.fromEntries(readable));
+}
+
+/** Is nothing to be noted on this site at this time? */
+export const isPaused = (settings: Settings, siteName: string, now: number): boolean =>
+  settings.pausedUntil > now || settings.pausedSites.includes(siteName);

@@ -1,0 +1,1 @@
+export { type Messages, type TextKey, translate } from "./translate.ts";

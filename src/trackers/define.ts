@@ -1,0 +1,35 @@
+import type { BehaviourFact, PageFact, RequestFact } from "./facts.ts";
+
+/** What a signal concluded from the facts of one visit. */
+export interface Finding {
+  /** Host that did it; absent where the page itself did. */
+  host?: string;
+  /** Address of the script that did it, where it is known. */
+  script?: string;
+  confidence: "saw" | "likely" | "possible";
+  /** Counts and API names only: no values, no page text. */
+  evidence: Readonly<Record<string, number | boolean | readonly string[]>>;
+}
+
+/** Everything that is known about a visit when signals are judged. */
+export interface VisitFacts {
+  page: PageFact;
+  behaviours: readonly BehaviourFact[];
+  requests: readonly RequestFact[];
+}
+
+/** One catalogued way of tracking, or one catalogued property of a page. Data and one pure function. */
+export interface SignalDefinition<Id extends string = string> {
+  id: Id;
+  /** 0 silent, 1 note, 2 attention, 3 stop and look. */
+  level: 0 | 1 | 2 | 3;
+  /** Ids of lessons and laws that explain it. */
+  lessons: readonly string[];
+  laws: readonly string[];
+  match: (facts: VisitFacts) => Finding[];
+}
+
+/** Declares a signal, keeping its id as a literal type. */
+export const defineSignal = <const Id extends string>(
+  signal: SignalDefinition<Id>,
+): SignalDefinition<Id> => signal;
