@@ -1,3 +1,4 @@
+import type { Companies } from "../site/index.ts";
 import type { BehaviourFact, PageFact, RequestFact } from "./facts.ts";
 
 /** What a signal concluded from the facts of one visit. */
@@ -26,7 +27,8 @@ export interface SignalDefinition<Id extends string = string> {
   /** Ids of lessons and laws that explain it. */
   lessons: readonly string[];
   laws: readonly string[];
-  match: (facts: VisitFacts) => Finding[];
+  /** `companies` tells who runs a host that the facts name. */
+  match: (facts: VisitFacts, companies: Companies) => Finding[];
 }
 
 /** Declares a signal, keeping its id as a literal type. */

@@ -1,9 +1,7 @@
-/** A request as the worker saw it go. */
+/** How many requests a host was sent, as the worker saw them go. */
 export interface RequestFact {
   /** Receiving host. */
   host: string;
-  /** `image`, `script`, `xmlhttprequest`… as the browser names it. */
-  type: string;
   count: number;
 }
 
@@ -23,15 +21,25 @@ export interface BehaviourFact {
 
 /** What the page is and asks, without any of its text. */
 export interface PageFact {
-  /** Is the connection one that people nearby cannot read? */
+  /** Host of the page in the address bar. */
+  host: string;
+  /**
+   * Is the connection one that people nearby cannot read? Encrypted, or within this computer
+   * (`localhost`): what browsers call a trustworthy origin.
+   */
   secure: boolean;
-  /** Kinds asked on the page, each with how its form sends. */
-  asked: readonly { kind: string; form: FormFact }[];
+  /** Kinds asked on the page and in its frames, each with how its frame came and its form sends. */
+  asked: readonly { kind: string; secure: boolean; form: FormFact }[];
+  /**
+   * Kinds of fields that people cannot see but a browser would fill, in forms whose other fields
+   * they can see.
+   */
+  hiddenAutofill: readonly string[];
 }
 
 /** Where a form's data goes. */
 export interface FormFact {
-  /** Does the form's own address use an encrypted connection? */
+  /** Does the form's own address use a connection that people nearby cannot read? */
   secure: boolean;
   /** Host that the form's action names; `""` for the page's own. */
   host: string;
