@@ -35,7 +35,8 @@ export interface CompanyData {
     domains: readonly string[];
     company: string;
     company_zh: string;
-    group?: string | null;
+    parent: string | null;
+    group: string | null;
     purposes: readonly string[];
     country: string | null;
     confidence: string;
@@ -88,7 +89,7 @@ export function compileCompanies(
   for (const addition of data.additions) {
     const group = groupOf(addition.group);
     const draft: Draft = {
-      key: group?.id ?? addition.company,
+      key: group?.id ?? addition.parent ?? addition.company,
       name: addition.company,
       nameZh: addition.company_zh,
       purposes: addition.purposes,
@@ -115,7 +116,7 @@ export function compileCompanies(
       // third-party-web does not say how sure it is.
       confidence: known ? confidenceOf(known.confidence) : "medium",
     };
-    for (const domain of entity.domains.map(withoutStar)) {
+    for (const domain of entity.domains.map(plainDomain)) {
       if (!ignored.has(domain) && !isOverridden(domain, entity.name)) claim(domain, draft);
     }
   }
@@ -187,8 +188,8 @@ function confidenceOf(confidence: string): CompanyConfidence {
     : unknown("confidence", confidence);
 }
 
-/** A domain covers its sub-domains anyway. */
-const withoutStar = (domain: string): string => domain.replace(/^\*\./, "");
+/** As hosts are written; a domain covers its sub-domains anyway. */
+const plainDomain = (domain: string): string => domain.replace(/^\*\./, "").toLowerCase();
 
 const isWithin = (domain: string, outer: string): boolean =>
   domain === outer || domain.endsWith(`.${outer}`);

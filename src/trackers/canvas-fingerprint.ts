@@ -17,7 +17,7 @@ const mostStrokes = 100;
 /** One script writes text on a canvas and reads the pixels back: devices draw it differently. */
 export const canvasFingerprint = defineSignal({
   id: "canvas-fingerprint",
-  level: 1,
+  level: 2,
   lessons: ["recognised-without-cookies"],
   laws: [],
   match: ({ behaviours }) => {
