@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { canvasFingerprint } from "../../src/trackers/canvas-fingerprint.ts";
+import type { BehaviourFact } from "../../src/trackers/index.ts";
+import { companies } from "./companies.ts";
+import { did, visit } from "./visit.ts";
+
+const match = (...behaviours: BehaviourFact[]) =>
+  canvasFingerprint.match(visit({ behaviours }), companies);
+
+describe("canvas-fingerprint", () => {
+  test("text of many characters, read back from a canvas", () => {
+    expect(
+      match(did("canvas-text", 26, 2), did("canvas-draw", 14_400, 5), did("canvas-read", 14_400)),
+    ).toEqual([
+      {
+        host: "cdn.test",
+        script: "https://cdn.test/lib.js",
+        confidence: "saw",
+        evidence: { texts: 2, characters: 26, reads: 1, pixels: 14_400 },
+      },
+    ]);
+  });
+
+  test("a script without an address is the page's own", () => {
+    const [finding, ...others] = match(
+      did("canvas-text", 26, 1, ""),
+      did("canvas-read", 14_400, 1, ""),
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ confidence: "saw" });
+    expect(finding).not.toHaveProperty("host");
+    expect(finding).not.toHaveProperty("script");
+  });
+
+  test("facts of several frames are one script's doing", () => {
+    const found = match(
+      did("canvas-text", 12),
+      did("canvas-text", 26),
+      did("canvas-read", 5600),
+      did("canvas-read", 14_400, 2),
+    );
+    expect(found).toMatchObject([
+      { evidence: { texts: 2, characters: 26, reads: 3, pixels: 14_400 } },
+    ]);
+  });
+
+  test("a chart that is drawn with many strokes and saved is possible at most", () => {
+    const found = match(
+      did("canvas-text", 14, 40),
+      did("canvas-draw", 480_000, 900),
+      did("canvas-read", 480_000),
+    );
+    expect(found).toMatchObject([{ confidence: "possible" }]);
+  });
+
+  test.each([
+    ["a test whether an emoji can be drawn", [did("canvas-text", 2), did("canvas-read", 90_000)]],
+    ["a badge on the site's icon", [did("canvas-text", 3), did("canvas-read", 1024)]],
+    ["text on a canvas of 60 x 60", [did("canvas-text", 12), did("canvas-read", 3600)]],
+    ["a chart that nobody reads", [did("canvas-text", 20, 30), did("canvas-draw", 480_000, 200)]],
+    ["a photo that is made smaller", [did("canvas-draw", 480_000), did("canvas-read", 480_000)]],
+    [
+      "one script that writes, another that reads",
+      [
+        did("canvas-text", 26, 1, "https://a.test/chart.js"),
+        did("canvas-read", 14_400, 1, "https://b.test/photo.js"),
+      ],
+    ],
+    ["nothing", []],
+  ])("%s is none", (_, behaviours) => expect(match(...behaviours)).toEqual([]));
+});
