@@ -23,7 +23,7 @@ const host = text(253);
 const askedField = v.strictObject({
   kind,
   selector: text(limits.selector),
-  parts: v.optional(v.pipe(v.array(text(limits.selector)), v.maxLength(40))),
+  parts: v.exactOptional(v.pipe(v.array(text(limits.selector)), v.maxLength(40))),
   required: v.boolean(),
   visible: v.boolean(),
   because: v.pipe(v.array(v.picklist(becauseIds)), v.maxLength(becauseIds.length)),
@@ -42,6 +42,8 @@ const frameFacts = v.strictObject({
   sequence: count,
   secure: v.boolean(),
   asked: v.pipe(v.array(askedField), v.maxLength(limits.fields)),
+  /** Kinds of fields that people cannot see and a browser would fill all the same. */
+  hiddenAutofill: v.pipe(v.array(kind), v.maxLength(200)),
   typed: v.pipe(v.array(kind), v.maxLength(200)),
   met: v.pipe(v.array(v.strictObject({ host, requests: count })), v.maxLength(limits.hosts)),
   actions: v.pipe(

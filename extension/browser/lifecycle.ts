@@ -1,0 +1,22 @@
+import browser from "webextension-polyfill";
+
+/** Calls back once, when the extension is newly installed. Must be called while the worker starts. */
+export function onInstalled(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") callback();
+  });
+}
+
+/** Calls back when the browser starts. Must be called while the worker starts. */
+export const onBrowserStart = (callback: () => void): void =>
+  browser.runtime.onStartup.addListener(callback);
+
+/** Calls back every so many minutes, also after the worker was stopped. Must be called while the worker starts. */
+export function every(minutes: number, name: string, callback: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) callback();
+  });
+  void browser.alarms.get(name).then((alarm) => {
+    if (alarm === undefined) browser.alarms.create(name, { periodInMinutes: minutes });
+  });
+}

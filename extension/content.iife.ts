@@ -1,0 +1,31 @@
+import { createFrame } from "../src/live/frame.ts";
+import { createTeller } from "../src/messages/teller.ts";
+import { watchPage } from "../src/page/index.ts";
+import { watchResources } from "../src/page/resources.ts";
+import { openContentEnd } from "../src/probe/channel.ts";
+import { createClaims } from "../src/probe/claims.ts";
+import { ask } from "./browser/messages.ts";
+import { onSettings } from "./browser/settings.ts";
+
+const frame = createFrame(
+  crypto.randomUUID().replaceAll("-", ""),
+  location.protocol === "https:" || isSecureContext,
+);
+const teller = createTeller(
+  (sequence) => ask("frame-facts", frame.facts(sequence)),
+  (task, ms) => setTimeout(task, ms),
+);
+const { signal } = new AbortController();
+const told =
+  <Fact>(take: (fact: Fact) => void) =>
+  (fact: Fact): void => {
+    take(fact);
+    teller.changed();
+  };
+
+// The probe's first word comes before any of the page's: the channel must be open at once.
+openContentEnd(document, createClaims(told(frame.acted)));
+watchPage(document, { scan: told(frame.scanned), typed: told(frame.typed) }, signal);
+watchResources(told(frame.met), signal);
+onSettings(teller.resume);
+addEventListener("pagehide", teller.now);

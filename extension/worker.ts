@@ -1,0 +1,200 @@
+import table from "virtual:companies";
+import { createRecorder } from "../src/live/recorder.ts";
+import { tabState } from "../src/live/tab-state.ts";
+import { createTabs } from "../src/live/tabs.ts";
+import {
+  askedFields,
+  eventsOf,
+  type Knowledge,
+  type LiveVisit,
+  notRead,
+} from "../src/live/visit.ts";
+import { erase, exportCsv, exportJson, openStore, prune, summary } from "../src/log/index.ts";
+import { type Handlers, handle } from "../src/messages/handle.ts";
+import { defaultSettings, isPaused } from "../src/messages/settings.ts";
+import { badgeOf } from "../src/report/badge.ts";
+import { pageReport } from "../src/report/page-report.ts";
+import { createCompanies, hostOf, siteOf } from "../src/site/index.ts";
+import { judge } from "../src/trackers/judge.ts";
+import { showMark } from "./browser/action.ts";
+import { every, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
+import { browserName, onMessage, type SenderFacts } from "./browser/messages.ts";
+import { framesOf, mayRead, onPage, onTabClosed, tabFacts } from "./browser/navigation.ts";
+import { onRequest } from "./browser/requests.ts";
+import { keepVisit, keptVisits } from "./browser/session.ts";
+import { loadSettings, onSettings } from "./browser/settings.ts";
+import { openPage } from "./browser/tabs.ts";
+
+/** Milliseconds that news of a tab are gathered for before they are written. */
+const gather = 300;
+
+const companies = createCompanies(table);
+const knowledge: Knowledge = {
+  siteOf,
+  sameCompany: companies.sameCompany,
+  judge: (facts) => judge(facts, companies),
+};
+const store = openStore({
+  receiverOf: (host, site) => companies.companyOf(host)?.key ?? site,
+});
+const tabs = createTabs(() => crypto.randomUUID());
+const recorder = createRecorder(store.add, knowledge);
+
+let settings = defaultSettings;
+/** Everything waits for what was known before the worker was stopped. */
+const ready = Promise.all([
+  loadSettings().then((loaded) => {
+    settings = loaded;
+  }),
+  keptVisits().then((kept) => {
+    for (const [tab, visit] of kept) tabs.restore(tab, visit);
+  }),
+]);
+
+const paused = (site: string): boolean => isPaused(settings, site, Date.now());
+
+const reportOf = (visit: LiveVisit) =>
+  pageReport({
+    url: visit.url,
+    site: visit.site,
+    browser: browserName,
+    startedAt: visit.startedAt,
+    events: eventsOf(visit, knowledge, Date.now()),
+    fields: askedFields(visit),
+    companyOf: companies.companyOf,
+    sameCompany: companies.sameCompany,
+    notInspected: notRead(visit),
+  });
+
+async function write(tab: number): Promise<void> {
+  const visit = tabs.visit(tab);
+  if (visit === undefined) return;
+  if (!paused(visit.site)) await recorder.note(visit, Date.now());
+  await keepVisit(tab, tabs.save(tab));
+}
+
+const soon = new Set<number>();
+function writeSoon(tab: number): void {
+  if (soon.has(tab)) return;
+  soon.add(tab);
+  setTimeout(() => {
+    soon.delete(tab);
+    void write(tab);
+    void showState(tab);
+  }, gather);
+}
+
+async function showState(tab: number): Promise<void> {
+  const visit = tabs.visit(tab);
+  if (visit === undefined) return;
+  if (paused(visit.site)) return showMark(tab, "paused", "toolbar_paused");
+  const { mark, title } = badgeOf(reportOf(visit).verdict);
+  return showMark(tab, mark, title);
+}
+
+onPage(async ({ tab, url, at, document }) => {
+  await ready;
+  const gone = tabs.visit(tab);
+  if (gone !== undefined) recorder.end(gone.id);
+  const host = hostOf(url);
+  if (host === null) {
+    tabs.end(tab);
+    return keepVisit(tab, null);
+  }
+  tabs.begin(tab, { url, host, site: siteOf(host), at, document });
+  const facts = await tabFacts(tab);
+  if (facts !== null) tabs.setPrivate(tab, facts.private);
+  writeSoon(tab);
+});
+
+onTabClosed(async (tab) => {
+  await ready;
+  await write(tab);
+  const gone = tabs.visit(tab);
+  if (gone !== undefined) recorder.end(gone.id);
+  tabs.end(tab);
+  await keepVisit(tab, null);
+});
+
+onRequest(async ({ by, url, ...request }) => {
+  const host = hostOf(url);
+  if (host === null) return;
+  await ready;
+  const initiator = by === null ? null : hostOf(by);
+  const tab = tabs.request({
+    ...request,
+    host,
+    initiator: initiator === null ? null : siteOf(initiator),
+  });
+  if (tab !== null) writeSoon(tab);
+});
+
+const handlers: Handlers<SenderFacts> = {
+  "frame-facts": async (facts, sender) => {
+    const at = Date.now();
+    const page = sender.page === null ? null : hostOf(sender.page);
+    if (page === null || sender.page === null)
+      return { acknowledged: facts.sequence, record: false };
+    const site = siteOf(page);
+    if (paused(site)) return { acknowledged: 0, record: false };
+    const visit = tabs.frame(sender.tab, sender.frame, sender, facts, {
+      url: sender.page,
+      host: page,
+      site,
+      at,
+    });
+    if (visit !== null) {
+      await recorder.note(visit, at);
+      writeSoon(sender.tab);
+    }
+    return { acknowledged: facts.sequence, record: true };
+  },
+  "tab-state": async ({ tab }) => {
+    const facts = await tabFacts(tab);
+    const url = facts?.url ?? tabs.visit(tab)?.url ?? null;
+    const host = url === null ? null : hostOf(url);
+    const frames = await framesOf(tab);
+    if (frames !== null) tabs.keepFrames(tab, frames);
+    const visit = tabs.visit(tab);
+    return tabState(
+      {
+        private: facts?.private ?? false,
+        readable: url !== null && host !== null && (await mayRead(new URL(url))),
+      },
+      host === null ? null : siteOf(host),
+      visit === undefined ? null : reportOf(visit),
+      settings,
+      Date.now(),
+    );
+  },
+  erase: async (what) => {
+    if (what.what === "site") tabs.forget(what.site);
+    if (what.what === "all") tabs.forget(null);
+    return { visits: await erase(store, what) };
+  },
+  "storage-summary": async () => {
+    const { usage } = await navigator.storage.estimate();
+    return { ...(await summary(store)), bytes: usage ?? null };
+  },
+  export: async ({ format }) => {
+    const day = new Date().toISOString().slice(0, 10);
+    const text = await (format === "json" ? exportJson(store) : exportCsv(store));
+    return { name: `fieldguide-${day}.${format}`, text };
+  },
+};
+
+onMessage((raw, sender) =>
+  sender === null ? undefined : ready.then(() => handle(raw, sender.from, sender, handlers)),
+);
+
+onSettings((changed) => {
+  settings = changed;
+  for (const tab of tabs.open()) void showState(tab);
+});
+
+every(60, "prune", () => void prune(store, settings.retention, Date.now()));
+onBrowserStart(async () => {
+  await ready;
+  if (settings.retention === "session") await erase(store, { what: "all" });
+});
+onInstalled(() => void openPage("welcome"));

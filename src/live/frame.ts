@@ -1,0 +1,66 @@
+import type { KindId } from "../kinds/index.ts";
+import { type FrameFacts, limits } from "../messages/protocol.ts";
+import type { FoundField, PageScan } from "../page/index.ts";
+import type { BehaviourFact } from "../trackers/index.ts";
+
+/** What one frame has found out about itself so far, kept within the bounds of the protocol. */
+export interface Frame {
+  scanned(scan: PageScan): void;
+  typed(kind: KindId): void;
+  met(hosts: ReadonlyMap<string, number>): void;
+  acted(facts: readonly BehaviourFact[]): void;
+  /** Everything so far, as the message that tells it. */
+  facts(sequence: number): FrameFacts;
+}
+
+/**
+ * @param document random id of the frame's document, 32 hex digits
+ * @param secure can nobody on the way read the connection?
+ */
+export function createFrame(document: string, secure: boolean): Frame {
+  let scan: PageScan = { fields: [], hiddenAutofill: [], notRead: [] };
+  const typed = new Set<KindId>();
+  const actions = new Map<string, BehaviourFact>();
+  let met: ReadonlyMap<string, number> = new Map();
+
+  return {
+    scanned(next) {
+      scan = next;
+    },
+    typed: (kind) => void typed.add(kind),
+    met(hosts) {
+      met = hosts;
+    },
+    acted(facts) {
+      for (const fact of facts) {
+        const key = `${fact.action} ${fact.script}`;
+        if (actions.size < limits.actions || actions.has(key)) actions.set(key, fact);
+      }
+    },
+    facts: (sequence) => ({
+      document,
+      sequence,
+      secure,
+      asked: scan.fields.slice(0, limits.fields).map(asked),
+      hiddenAutofill: [...new Set(scan.hiddenAutofill.map(({ kind }) => kind))],
+      typed: [...typed],
+      met: [...met].slice(0, limits.hosts).map(([host, requests]) => ({ host, requests })),
+      actions: [...actions.values()],
+      notRead: [
+        ...new Set(
+          scan.fields.length > limits.fields ? [...scan.notRead, "too-many-fields"] : scan.notRead,
+        ),
+      ],
+    }),
+  };
+}
+
+/** A found field without its element, which stays in the page. */
+function asked({ element: _, parts, ...field }: FoundField): FrameFacts["asked"][number] {
+  return {
+    ...field,
+    because: [...field.because],
+    selector: field.selector.slice(0, limits.selector),
+    ...(parts === undefined ? {} : { parts: parts.slice(0, 40) }),
+  };
+}

@@ -1,0 +1,143 @@
+import type { FrameFacts } from "../messages/protocol.ts";
+import { createArrivals, createMetLedger } from "../trackers/requests.ts";
+import { beginVisit, type LiveVisit, takeFrame } from "./visit.ts";
+
+/** Most tabs that are kept in mind; the one that began longest ago goes first. */
+const mostTabs = 300;
+
+/** A request as the browser told of it. */
+export interface SeenRequest {
+  tab: number;
+  /** The browser's id of the request: the hops of one redirect chain share it. */
+  id: string;
+  host: string;
+  /** Is it the page itself, on its way (a redirect perhaps)? */
+  main: boolean;
+  /** Was it asked for by the top document, not by a frame? */
+  top: boolean;
+  /** Site of whoever asked for it, where the browser says. */
+  initiator: string | null;
+}
+
+/** A visit as it goes into session memory, which holds plain data only. */
+export type SavedVisit = Omit<LiveVisit, "met"> & { requests: [string, number][] };
+
+/** The open tabs and the visit that each shows. */
+export interface Tabs {
+  visit(tab: number): LiveVisit | undefined;
+  /** Tabs that show a page. */
+  open(): Iterable<number>;
+  /** A new top document was shown. */
+  begin(
+    tab: number,
+    page: { url: string; host: string; site: string; at: number; document: string | null },
+  ): LiveVisit;
+  /** A frame told what it knows; the visit it belongs to, or null where its page is gone already. */
+  frame(
+    tab: number,
+    frame: number,
+    from: { origin: string; document: string | null; private: boolean },
+    facts: FrameFacts,
+    page: { url: string; host: string; site: string; at: number },
+  ): LiveVisit | null;
+  /** Counts a request; the tab whose visit it was new to. */
+  request(seen: SeenRequest): number | null;
+  /** Whether the tab is private was found out. */
+  setPrivate(tab: number, isPrivate: boolean): void;
+  /** Only these frames of the tab are still there. */
+  keepFrames(tab: number, frames: ReadonlySet<number>): void;
+  end(tab: number): void;
+  /** Forgets what a site's visits know, or all visits. */
+  forget(site: string | null): void;
+  /** What must be kept for a worker that is stopped: never a private tab. */
+  save(tab: number): SavedVisit | null;
+  restore(tab: number, visit: SavedVisit): void;
+}
+
+/** @param newId makes the id of a visit: random, never the page's address */
+export function createTabs(newId: () => string): Tabs {
+  const visits = new Map<number, LiveVisit>();
+  const arrivals = createArrivals();
+
+  const begin: Tabs["begin"] = (tab, { at, ...page }) => {
+    const visit = beginVisit({ id: newId(), startedAt: at, ...page });
+    visits.delete(tab);
+    visits.set(tab, visit);
+    const oldest = visits.keys().next().value;
+    if (visits.size > mostTabs && oldest !== undefined) visits.delete(oldest);
+    for (const hop of arrivals.arrived(tab, page.host)) visit.met.saw(hop);
+    return visit;
+  };
+
+  return {
+    visit: (tab) => visits.get(tab),
+    open: () => [...visits.keys()],
+    begin,
+    frame(tab, frame, from, facts, page) {
+      let visit = visits.get(tab);
+      if (frame === 0) {
+        // A late word of a page that was left must not be taken for the next one's.
+        if (visit?.document && from.document && visit.document !== from.document) return null;
+        const known = visit?.frames[0]?.facts.document;
+        // The page was shown while nobody listened: the worker was being started.
+        if (visit === undefined || (known !== undefined && known !== facts.document)) {
+          visit = begin(tab, { ...page, document: from.document });
+        }
+      }
+      if (visit === undefined) return null;
+      visit.private = from.private;
+      takeFrame(visit, frame, from.origin, facts);
+      return visit;
+    },
+    request({ tab, id, host, main, top, initiator }) {
+      if (main) {
+        arrivals.hop(tab, { id, host });
+        return null;
+      }
+      // A service worker belongs to no tab: its site's newest visit stands for it.
+      const possible = tab >= 0 ? [tab] : [...visits.keys()].reverse();
+      const concerned = possible.find((candidate) => {
+        const site = visits.get(candidate)?.site;
+        // The last word of a page that was left still carries its tab.
+        return (
+          site !== undefined && ((tab >= 0 && !top) || initiator === null || site === initiator)
+        );
+      });
+      const counted = concerned !== undefined && visits.get(concerned)?.met.saw({ id, host });
+      return counted ? concerned : null;
+    },
+    setPrivate(tab, isPrivate) {
+      const visit = visits.get(tab);
+      if (visit !== undefined) visit.private = isPrivate;
+    },
+    keepFrames(tab, frames) {
+      const visit = visits.get(tab);
+      if (visit === undefined) return;
+      for (const frame of Object.keys(visit.frames).map(Number)) {
+        if (!frames.has(frame)) delete visit.frames[frame];
+      }
+    },
+    end(tab) {
+      visits.delete(tab);
+      arrivals.forget(tab);
+    },
+    forget(site) {
+      for (const visit of visits.values()) {
+        if (site !== null && visit.site !== site) continue;
+        // A new id: what is noted from now on is a visit of its own, not the erased one come back.
+        visit.id = newId();
+        visit.met = createMetLedger();
+        visit.frames = {};
+      }
+    },
+    save(tab) {
+      const visit = visits.get(tab);
+      if (visit === undefined || visit.private !== false) return null;
+      const { met, ...plain } = visit;
+      return { ...plain, requests: [...met.counts()] };
+    },
+    restore(tab, { requests, ...visit }) {
+      if (!visits.has(tab)) visits.set(tab, { ...visit, met: createMetLedger(requests) });
+    },
+  };
+}

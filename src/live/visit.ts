@@ -1,0 +1,156 @@
+import type { LogEvent, LogFact } from "../log/event.ts";
+import type { FrameFacts, FrameField } from "../messages/protocol.ts";
+import type { AskedField } from "../report/shapes.ts";
+import type { Finding, SignalId, VisitFacts } from "../trackers/index.ts";
+import { createMetLedger, type MetLedger } from "../trackers/requests.ts";
+
+/** What one frame of a page last told of itself. */
+export interface LiveFrame {
+  /** Origin of the frame's document, with a slash. */
+  origin: string;
+  facts: FrameFacts;
+}
+
+/** One document load of a top page, as long as it is open. */
+export interface LiveVisit {
+  id: string;
+  /** The browser's id of the top document, where it gives one. */
+  document: string | null;
+  url: string;
+  host: string;
+  site: string;
+  startedAt: number;
+  /** null: not known yet, and then nothing is written. */
+  private: boolean | null;
+  frames: Record<number, LiveFrame>;
+  /** Requests that left for each host, as the browser told of them. */
+  met: MetLedger;
+}
+
+/** What the rest of the core knows and this room does not: handed in. */
+export interface Knowledge {
+  siteOf(host: string): string;
+  /** Do two hosts belong to one company? Such a host is no third party. */
+  sameCompany(a: string, b: string): boolean;
+  /** Runs every signal over the facts of a visit. */
+  judge(facts: VisitFacts): { signal: SignalId; finding: Finding }[];
+}
+
+/** A visit that has just begun. */
+export const beginVisit = (
+  start: Pick<LiveVisit, "id" | "document" | "url" | "host" | "site" | "startedAt">,
+): LiveVisit => ({ ...start, private: null, frames: {}, met: createMetLedger() });
+
+/**
+ * Puts what a frame told in the place of what it told before. An older message never replaces a newer one
+ * of the same document; that is what makes repeats and late arrivals harmless.
+ */
+export function takeFrame(
+  visit: LiveVisit,
+  frame: number,
+  origin: string,
+  facts: FrameFacts,
+): void {
+  const known = visit.frames[frame];
+  if (known?.facts.document === facts.document && known.facts.sequence > facts.sequence) return;
+  visit.frames[frame] = { origin, facts };
+}
+
+/** Requests per other company's host: what the browser counted, or what the frames saw, whichever is more. */
+export function metHosts(visit: LiveVisit, knowledge: Knowledge): Map<string, number> {
+  const counts = new Map(visit.met.counts());
+  for (const { facts } of Object.values(visit.frames)) {
+    for (const { host, requests } of facts.met) {
+      counts.set(host, Math.max(counts.get(host) ?? 0, requests));
+    }
+  }
+  for (const host of counts.keys()) {
+    if (knowledge.sameCompany(host, visit.host)) counts.delete(host);
+  }
+  return counts;
+}
+
+/** Every field that asks for something, in all frames, the top page's first. */
+export const askedFields = (visit: LiveVisit): AskedField[] =>
+  Object.values(visit.frames).flatMap(({ origin, facts }) =>
+    facts.asked.map(({ form: _, ...field }) => ({ ...field, frame: origin })),
+  );
+
+/** What could not be looked at, each with its reason. */
+export const notRead = (visit: LiveVisit): { host: string; why: string }[] =>
+  Object.values(visit.frames).flatMap(({ origin, facts }) =>
+    facts.notRead.map((why) => ({ host: hostOfOrigin(origin), why })),
+  );
+
+const hostOfOrigin = (origin: string): string =>
+  URL.canParse(origin) ? new URL(origin).hostname : "";
+
+/**
+ * Everything that is known of a visit, as events. Pure: the same visit gives the same events, and
+ * writing them again changes nothing.
+ *
+ * @param at time of the events, ms since epoch
+ */
+export function eventsOf(visit: LiveVisit, knowledge: Knowledge, at: number): LogEvent[] {
+  const met = metHosts(visit, knowledge);
+  const facts: LogFact[] = [
+    ...asked(Object.values(visit.frames).flatMap(({ facts: { asked } }) => asked)),
+    ...typed(visit),
+    ...[...met].map(([host, requests]): LogFact => {
+      return { type: "met", party: { host, site: knowledge.siteOf(host) }, requests };
+    }),
+    ...signals(visit, met, knowledge),
+  ];
+  return facts.map((fact) => ({ visit: visit.id, at, site: visit.site, ...fact }));
+}
+
+/** One event a kind: required if any field of it is, with the reasons of all. */
+function asked(fields: readonly FrameField[]): LogFact[] {
+  return [...new Set(fields.map(({ kind }) => kind))].map((kind) => {
+    const same = fields.filter((field) => field.kind === kind);
+    return {
+      type: "asked",
+      kind,
+      required: same.some(({ required }) => required),
+      because: [...new Set(same.flatMap(({ because }) => because))],
+      confidence: same.some(({ confidence }) => confidence === "likely") ? "likely" : "possible",
+    };
+  });
+}
+
+const typed = (visit: LiveVisit): LogFact[] =>
+  [...new Set(Object.values(visit.frames).flatMap(({ facts }) => facts.typed))].map((kind) => ({
+    type: "typed",
+    kind,
+  }));
+
+function signals(
+  visit: LiveVisit,
+  met: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): LogFact[] {
+  const frames = Object.values(visit.frames);
+  const found = knowledge.judge({
+    page: {
+      host: visit.host,
+      secure: visit.frames[0]?.facts.secure ?? true,
+      asked: frames.flatMap(({ facts }) =>
+        facts.asked.map(({ kind, form }) => ({ kind, form, secure: facts.secure })),
+      ),
+      hiddenAutofill: frames.flatMap(({ facts }) => facts.hiddenAutofill),
+    },
+    behaviours: frames.flatMap(({ facts }) => facts.actions),
+    requests: [...met].map(([host, count]) => ({ host, count })),
+  });
+  return found.map(({ signal, finding: { host, script, confidence, evidence } }) => ({
+    type: "signal",
+    signal,
+    ...(host === undefined
+      ? {}
+      : {
+          by: { host, site: knowledge.siteOf(host), ...(script === undefined ? {} : { script }) },
+        }),
+    confidence,
+    evidence,
+  }));
+}

@@ -1,0 +1,82 @@
+/** What the other side says of a message: stored up to this sequence; go on telling or not. */
+export interface Answer {
+  acknowledged: number;
+  record: boolean;
+}
+
+/** Tells the newest state until it is acknowledged. */
+export interface Teller {
+  /** Something changed: tell it soon. */
+  changed(): void;
+  /** Tell it now, without waiting (the page is going away). */
+  now(): void;
+  /** Tells no more, until `changed` is called again after `resume`. */
+  readonly stopped: boolean;
+  resume(): void;
+}
+
+/** Milliseconds that changes are gathered for, and the longest wait between two tries. */
+const gather = 120;
+const longestWait = 30_000;
+
+/**
+ * Sends the whole state again and again until the other side has stored it. At most one message is
+ * under way; what changes meanwhile goes with the next. A worker that was stopped at any moment
+ * therefore loses nothing, and since states are whole, nothing is counted twice.
+ *
+ * @param send sends the state under a sequence number; rejects where nobody answers
+ * @param timer `setTimeout` of the place this runs in
+ */
+export function createTeller(
+  send: (sequence: number) => Promise<Answer>,
+  timer: (task: () => void, ms: number) => unknown,
+): Teller {
+  let sequence = 0;
+  let acknowledged = 0;
+  let underWay = false;
+  let waiting = false;
+  let failures = 0;
+  let stopped = false;
+
+  const later = (ms: number) => {
+    if (waiting || underWay || stopped) return;
+    waiting = true;
+    timer(() => {
+      waiting = false;
+      void tell();
+    }, ms);
+  };
+
+  async function tell(): Promise<void> {
+    if (underWay || stopped || acknowledged === sequence) return;
+    underWay = true;
+    const telling = sequence;
+    try {
+      const answer = await send(telling);
+      acknowledged = Math.max(acknowledged, Math.min(answer.acknowledged, telling));
+      stopped = !answer.record;
+      failures = 0;
+    } catch {
+      failures += 1;
+    }
+    underWay = false;
+    if (acknowledged !== sequence) later(Math.min(gather * 2 ** failures, longestWait));
+  }
+
+  return {
+    changed() {
+      sequence += 1;
+      later(gather);
+    },
+    now() {
+      void tell();
+    },
+    get stopped() {
+      return stopped;
+    },
+    resume() {
+      stopped = false;
+      if (acknowledged !== sequence) later(0);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** Most hosts that are counted for one frame. */
+const mostHosts = 1000;
+
+/**
+ * Counts, per host, what the frame has loaded: the frame's own view, which also holds what was loaded
+ * while the background was asleep. Addresses are dropped at once; hosts alone are kept.
+ *
+ * @param changed called when a host was counted, with all counts so far
+ */
+export function watchResources(
+  changed: (hosts: ReadonlyMap<string, number>) => void,
+  signal: AbortSignal,
+): void {
+  const hosts = new Map<string, number>();
+  const observer = new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) {
+      const host = hostOf(name);
+      if (host === null) continue;
+      if (!hosts.has(host) && hosts.size >= mostHosts) continue;
+      hosts.set(host, (hosts.get(host) ?? 0) + 1);
+    }
+    changed(hosts);
+  });
+  observer.observe({ type: "resource", buffered: true });
+  signal.addEventListener("abort", () => observer.disconnect());
+}
+
+function hostOf(address: string): string | null {
+  if (!/^(?:https?|wss?):/.test(address) || !URL.canParse(address)) return null;
+  return new URL(address).hostname || null;
+}

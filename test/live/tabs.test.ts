@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { createTabs, type Tabs } from "../../src/live/tabs.ts";
+import { frame } from "./facts.ts";
+
+const page = {
+  url: "https://shop.example/basket",
+  host: "shop.example",
+  site: "shop.example",
+  at: 1000,
+  document: "doc-1",
+};
+const from = { origin: "https://shop.example/", document: "doc-1", private: false };
+const request = { tab: 1, id: "r1", host: "ads.test", main: false, top: true, initiator: null };
+const hostsOf = (tabs: Tabs, tab = 1) => Object.fromEntries(tabs.visit(tab)?.met.counts() ?? []);
+
+let tabs: Tabs;
+let made: number;
+beforeEach(() => {
+  made = 0;
+  tabs = createTabs(() => `visit-${++made}`);
+});
+
+describe("tabs", () => {
+  test("a page that is shown begins a visit with an id of its own", () => {
+    expect(tabs.begin(1, page)).toMatchObject({ id: "visit-1", startedAt: 1000, private: null });
+    expect(tabs.begin(1, page).id).toBe("visit-2");
+  });
+
+  test("a frame's word begins the visit that the worker slept through", () => {
+    expect(tabs.frame(1, 0, from, frame(), page)?.id).toBe("visit-1");
+    expect(tabs.visit(1)?.private).toBe(false);
+  });
+
+  test("another top document is another visit", () => {
+    tabs.frame(1, 0, { ...from, document: null }, frame(), page);
+    const other = frame({ document: "1".repeat(32) });
+    expect(tabs.frame(1, 0, { ...from, document: null }, other, page)?.id).toBe("visit-2");
+  });
+
+  test("a late word of the page that was left is not taken for the next one's", () => {
+    tabs.begin(1, { ...page, document: "doc-2" });
+    expect(tabs.frame(1, 0, from, frame(), page)).toBeNull();
+  });
+
+  test("an older message never replaces a newer one", () => {
+    tabs.frame(1, 0, from, frame({ sequence: 5, typed: ["email-address"] }), page);
+    tabs.frame(1, 0, from, frame({ sequence: 4 }), page);
+    expect(tabs.visit(1)?.frames[0]?.facts.typed).toEqual(["email-address"]);
+  });
+
+  test("requests are counted for the tab's visit, a replay only once", () => {
+    tabs.begin(1, page);
+    expect(tabs.request(request)).toBe(1);
+    expect(tabs.request(request)).toBeNull();
+    tabs.request({ ...request, id: "r2" });
+    expect(hostsOf(tabs)).toEqual({ "ads.test": 2 });
+  });
+
+  test("a host on the way to the page is counted with the page", () => {
+    tabs.request({ ...request, host: "bounce.test", main: true });
+    tabs.request({ ...request, host: "shop.example", main: true });
+    tabs.begin(1, page);
+    expect(hostsOf(tabs)).toEqual({ "bounce.test": 1 });
+  });
+
+  test("the last word of the page before is not the next one's", () => {
+    tabs.begin(1, page);
+    expect(tabs.request({ ...request, initiator: "left.example" })).toBeNull();
+    expect(tabs.request({ ...request, id: "r2", initiator: "left.example", top: false })).toBe(1);
+  });
+
+  test("a service worker's requests belong to its site's newest visit", () => {
+    tabs.begin(1, page);
+    tabs.begin(2, page);
+    tabs.begin(3, { ...page, site: "other.example" });
+    expect(tabs.request({ ...request, tab: -1, initiator: "shop.example" })).toBe(2);
+    expect(tabs.request({ ...request, tab: -1, initiator: "unknown.example" })).toBeNull();
+  });
+
+  test("what is saved comes back whole, and never of a private tab", () => {
+    tabs.begin(1, page);
+    tabs.request(request);
+    expect(tabs.save(1)).toBeNull();
+    tabs.setPrivate(1, false);
+    const saved = JSON.parse(JSON.stringify(tabs.save(1)));
+    const woken = createTabs(() => "new");
+    woken.restore(1, saved);
+    expect(woken.visit(1)?.id).toBe("visit-1");
+    expect(hostsOf(woken)).toEqual({ "ads.test": 1 });
+    tabs.setPrivate(1, true);
+    expect(tabs.save(1)).toBeNull();
+  });
+
+  test("frames that are gone are forgotten", () => {
+    tabs.frame(1, 0, from, frame(), page);
+    tabs.frame(1, 7, from, frame(), page);
+    tabs.keepFrames(1, new Set([0]));
+    expect(Object.keys(tabs.visit(1)?.frames ?? {})).toEqual(["0"]);
+  });
+
+  test("an erased site's open page goes on as a visit that knows nothing", () => {
+    tabs.begin(1, page);
+    tabs.request(request);
+    tabs.begin(2, { ...page, site: "other.example" });
+    tabs.forget("shop.example");
+    expect(tabs.visit(1)).toMatchObject({ id: "visit-3", frames: {} });
+    expect(hostsOf(tabs)).toEqual({});
+    expect(tabs.visit(2)?.id).toBe("visit-2");
+  });
+
+  test("more tabs than anybody has cost the oldest", () => {
+    for (let tab = 0; tab <= 300; tab += 1) tabs.begin(tab, page);
+    expect(tabs.visit(0)).toBeUndefined();
+    expect(tabs.visit(300)).toBeDefined();
+  });
+});

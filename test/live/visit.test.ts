@@ -1,0 +1,130 @@
+import { describe, expect, test, vi } from "vitest";
+import { createRecorder } from "../../src/live/recorder.ts";
+import {
+  askedFields,
+  beginVisit,
+  eventsOf,
+  type Knowledge,
+  takeFrame,
+} from "../../src/live/visit.ts";
+import type { FrameFacts } from "../../src/messages/protocol.ts";
+import { field, frame } from "./facts.ts";
+
+const knowledge: Knowledge = {
+  siteOf: (host) => host.split(".").slice(-2).join("."),
+  sameCompany: (a, b) => a.endsWith("shop.example") && b.endsWith("shop.example"),
+  judge: () => [],
+};
+
+function visitWith(...frames: FrameFacts[]) {
+  const visit = beginVisit({
+    id: "v",
+    document: null,
+    url: "https://shop.example/",
+    host: "shop.example",
+    site: "shop.example",
+    startedAt: 1,
+  });
+  visit.private = false;
+  for (const [index, facts] of frames.entries()) {
+    takeFrame(visit, index, "https://shop.example/", facts);
+  }
+  return visit;
+}
+
+describe("a visit's events", () => {
+  test("one asked event a kind, with the reasons of all its fields", () => {
+    const visit = visitWith(
+      frame({
+        asked: [
+          field({ confidence: "possible" }),
+          field({ selector: "#again", required: true, because: ["label", "type"] }),
+        ],
+      }),
+      frame({ asked: [field({ kind: "phone-number" })] }),
+    );
+    expect(eventsOf(visit, knowledge, 9)).toMatchObject([
+      {
+        type: "asked",
+        kind: "email-address",
+        required: true,
+        because: ["type", "label"],
+        confidence: "likely",
+        visit: "v",
+        at: 9,
+        site: "shop.example",
+      },
+      { type: "asked", kind: "phone-number", required: false },
+    ]);
+    expect(askedFields(visit)).toHaveLength(3);
+  });
+
+  test("requests are the browser's count or the frame's, whichever is more, own hosts left out", () => {
+    const visit = visitWith(
+      frame({
+        met: [
+          { host: "ads.test", requests: 3 },
+          { host: "cdn.shop.example", requests: 8 },
+        ],
+      }),
+    );
+    visit.met.saw({ id: "1", host: "ads.test" });
+    visit.met.saw({ id: "2", host: "stats.test" });
+    const met = eventsOf(visit, knowledge, 1).filter(({ type }) => type === "met");
+    expect(met).toMatchObject([
+      { party: { host: "ads.test", site: "ads.test" }, requests: 3 },
+      { party: { host: "stats.test" }, requests: 1 },
+    ]);
+  });
+
+  test("a finding becomes an event with whoever did it", () => {
+    const judge: Knowledge["judge"] = () => [
+      {
+        signal: "canvas-fingerprint",
+        finding: {
+          host: "a.fp.test",
+          script: "https://a.fp.test/x.js",
+          confidence: "saw",
+          evidence: { reads: 1 },
+        },
+      },
+    ];
+    expect(eventsOf(visitWith(frame()), { ...knowledge, judge }, 1)).toMatchObject([
+      {
+        type: "signal",
+        by: { host: "a.fp.test", site: "fp.test", script: "https://a.fp.test/x.js" },
+      },
+    ]);
+  });
+});
+
+describe("the recorder", () => {
+  test("hands over only what is new", async () => {
+    const add = vi.fn(async () => undefined);
+    const recorder = createRecorder(add, knowledge);
+    const visit = visitWith(frame({ asked: [field()] }));
+    await recorder.note(visit, 1);
+    await recorder.note(visit, 2);
+    visit.met.saw({ id: "1", host: "ads.test" });
+    await recorder.note(visit, 3);
+    expect(add.mock.calls).toMatchObject([[[{ type: "asked" }]], [[{ type: "met" }]]]);
+  });
+
+  test("what was not stored is handed over again", async () => {
+    const add = vi.fn(async () => undefined);
+    add.mockRejectedValueOnce(new Error("full"));
+    const recorder = createRecorder(add, knowledge);
+    const visit = visitWith(frame({ asked: [field()] }));
+    await expect(recorder.note(visit, 1)).rejects.toThrow("full");
+    await recorder.note(visit, 2);
+    expect(add).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([true, null])("writes nothing of a tab whose privacy is %s", async (isPrivate) => {
+    const add = vi.fn(async () => undefined);
+    const visit = visitWith(frame({ asked: [field()] }));
+    visit.private = isPrivate;
+    await createRecorder(add, knowledge).note(visit, 1);
+    expect(add).not.toHaveBeenCalled();
+  });
+});
