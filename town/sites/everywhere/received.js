@@ -9,7 +9,9 @@ const refreshInMs = 2000;
 /** Everything that one request carried, by name. */
 function contents({ path, body, time, visitor }) {
   const sent = Object.fromEntries(new URL(path, location.href).searchParams);
-  const clock = new Date(time).toLocaleTimeString(document.documentElement.lang);
+  const clock = new Date(time).toLocaleTimeString(document.documentElement.lang, {
+    hourCycle: "h23",
+  });
   return { ...sent, ...parsed(body), visitor: visitor.slice(0, 8), time: clock };
 }
 
