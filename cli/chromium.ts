@@ -56,6 +56,9 @@ export async function openChromium(options: SessionOptions): Promise<Session> {
         await page.handle.goto(own + path);
         return sessionPage(page);
       },
+      closed: new Promise<void>((gone) => {
+        context.once("close", () => gone());
+      }).then(removeProfile),
       async close() {
         await context.close();
         await removeProfile();

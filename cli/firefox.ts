@@ -72,6 +72,9 @@ export async function openFirefox(options: SessionOptions): Promise<Session> {
         await openOwnPage(page, own + path);
         return sessionPage(page, tab);
       },
+      closed: new Promise((gone) => started.once("disconnected", () => gone(undefined))).then(
+        close,
+      ),
       close,
     };
   } catch (error) {

@@ -22,6 +22,8 @@ export interface Session {
   desk: Pick<SessionPage, "evaluate">;
   /** Opens a page of the extension in a tab: a path below its root, with query and hash. */
   openOwn(path: string, size: { width: number; height: number }): Promise<SessionPage>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -15,6 +15,7 @@ import { defaultSettings, isPaused } from "../src/messages/settings.ts";
 import { badgeOf } from "../src/report/badge.ts";
 import { pageReport } from "../src/report/page-report.ts";
 import { createCompanies, hostOf, siteOf } from "../src/site/index.ts";
+import { levelOf } from "../src/trackers/index.ts";
 import { judge } from "../src/trackers/judge.ts";
 import { showMark } from "./browser/action.ts";
 import { every, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
@@ -61,9 +62,9 @@ const reportOf = (visit: LiveVisit) =>
     startedAt: visit.startedAt,
     events: eventsOf(visit, knowledge, Date.now()),
     fields: askedFields(visit),
-    companyOf: companies.companyOf,
-    sameCompany: companies.sameCompany,
     notInspected: notRead(visit),
+    companyOf: companies.companyOf,
+    levelOf,
   });
 
 async function write(tab: number): Promise<void> {

@@ -37,6 +37,7 @@ export interface MetHost {
 
 export interface SeenSignal {
   id: SignalId;
+  level: Level;
   confidence: Confidence;
   host: string | null;
   script: string | null;

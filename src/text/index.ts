@@ -1,1 +1,2 @@
-export { type Messages, type TextKey, translate } from "./translate.ts";
+export { createTexts, type Sentence, type SentenceValue, type Texts } from "./texts.ts";
+export type { Messages, TextKey } from "./translate.ts";

@@ -22,3 +22,7 @@ export type SignalId = (typeof signals)[number]["id"];
 /** Is this string the id of a signal? For data from outside. */
 export const isSignalId = (id: string): id is SignalId =>
   signals.some((signal) => signal.id === id);
+
+/** How loud a signal is by itself. */
+export const levelOf = (id: SignalId): 0 | 1 | 2 | 3 =>
+  signals.find((signal) => signal.id === id)?.level ?? 0;

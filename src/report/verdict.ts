@@ -1,0 +1,157 @@
+import { type KindId, kindOf, type Risk } from "../kinds/index.ts";
+import type { Level, PageReport, Phrase, PhraseValue, SeenSignal, Verdict } from "./shapes.ts";
+
+type Facts = Omit<PageReport, "verdict">;
+
+/** Tells the name that people know for a host: its company, else the host itself. */
+type NameOf = (host: string) => string;
+
+/** One way to sum a page up: what it says, or null where it does not fit. */
+type Rule = (facts: Facts, nameOf: NameOf) => Verdict | null;
+
+/** Most kinds that one sentence names. */
+const mostNamed = 3;
+
+const risks: Record<Risk, number> = { low: 0, medium: 1, high: 2, "very-high": 3 };
+
+/** The one sentence about a page: the first rule that fits, loudest first. */
+export function verdictOf(facts: Facts, nameOf: NameOf): Verdict {
+  for (const rule of rules) {
+    const verdict = rule(facts, nameOf);
+    if (verdict !== null) return verdict;
+  }
+  return nothing;
+}
+
+const rules: readonly Rule[] = [
+  sentTo("before-submit", "verdict_sent_before", "todo_sent_before", 3),
+  secretInTheOpen,
+  readBySomebody,
+  sentTo("after-submit", "verdict_sent_after", "todo_sent_after", 2),
+  loudSignal,
+  asksMuch,
+  asks,
+  companiesHere,
+];
+
+const nothing: Verdict = {
+  level: 0,
+  confidence: "saw",
+  say: phrase("verdict_nothing"),
+  todo: null,
+};
+
+/** Data left for somebody else. Only what we saw leave is loud; a pattern is worth a look. */
+function sentTo(when: string, key: string, todo: string, level: Level): Rule {
+  return ({ sent }, nameOf) => {
+    const all = sent.filter((leak) => leak.when === when && leak.confidence !== "possible");
+    const first = all.find(({ confidence }) => confidence === "saw") ?? all[0];
+    if (first === undefined) return null;
+    const kinds = all.filter(({ host }) => host === first.host).map(({ kind }) => kind);
+    return {
+      level: first.confidence === "saw" ? level : 2,
+      confidence: first.confidence,
+      say: phrase(key, { company: { text: nameOf(first.host) }, kinds: named(kinds) }),
+      todo: phrase(todo),
+    };
+  };
+}
+
+/** Something that opens doors is asked for where people on the way can read it. */
+function secretInTheOpen({ asked, signals }: Facts): Verdict | null {
+  const open = signals.some(({ id }) => id === "form-not-encrypted");
+  const secrets = asked.map(({ kind }) => kind).filter((kind) => kindOf(kind).risk === "very-high");
+  if (!open || secrets.length === 0) return null;
+  return {
+    level: 3,
+    confidence: "saw",
+    say: phrase("verdict_secret_in_the_open", { kinds: named(secrets) }),
+    todo: phrase("todo_secret_in_the_open"),
+  };
+}
+
+function readBySomebody({ read }: Facts, nameOf: NameOf): Verdict | null {
+  const first = read.find(({ confidence }) => confidence === "saw") ?? read[0];
+  if (first === undefined) return null;
+  const kinds = read.filter(({ host }) => host === first.host).map(({ kind }) => kind);
+  return {
+    level: 2,
+    confidence: first.confidence,
+    say: phrase("verdict_read", { company: { text: nameOf(first.host) }, kinds: named(kinds) }),
+    todo: phrase("todo_read"),
+  };
+}
+
+/** A signal that is worth a look. What only might be is left to the rows. */
+function loudSignal({ signals }: Facts, nameOf: NameOf): Verdict | null {
+  const loud = signals.filter(({ level, confidence }) => level >= 2 && confidence !== "possible");
+  const first = loud.find(({ confidence }) => confidence === "saw") ?? loud[0];
+  if (first === undefined) return null;
+  return {
+    level: first.level,
+    confidence: first.confidence,
+    say: signalSentence(first, nameOf),
+    todo: phrase(`signal_${textId(first.id)}_todo`),
+  };
+}
+
+const signalSentence = ({ id, host }: SeenSignal, nameOf: NameOf): Phrase =>
+  host === null
+    ? phrase(`signal_${textId(id)}_what`)
+    : phrase(`signal_${textId(id)}_by`, { company: { text: nameOf(host) } });
+
+function asksMuch({ asked }: Facts): Verdict | null {
+  const delicate = asked.map(({ kind }) => kind).filter((kind) => risks[kindOf(kind).risk] >= 2);
+  // A password is how one signs in: to be told so every day helps nobody.
+  const kinds = delicate.filter((kind) => kindOf(kind).category !== "online-identifier");
+  if (kinds.length === 0) return null;
+  return {
+    level: 1,
+    confidence: "possible",
+    say: phrase("verdict_asks_much", { kinds: named(kinds) }),
+    todo: phrase("todo_asks_much"),
+  };
+}
+
+function asks({ asked }: Facts): Verdict | null {
+  if (asked.length === 0) return null;
+  const kinds = asked.map(({ kind }) => kind);
+  const more = new Set(kinds).size - mostNamed;
+  return {
+    level: 1,
+    confidence: "possible",
+    say:
+      more > 0
+        ? phrase("verdict_asks_more", { kinds: named(kinds), count: { count: more } })
+        : phrase("verdict_asks", { kinds: named(kinds) }),
+    todo: asked.some(({ required }) => !required) ? phrase("todo_asks") : null,
+  };
+}
+
+function companiesHere({ met }: Facts): Verdict | null {
+  const companies = new Set(
+    met.filter(({ hosting }) => !hosting).map(({ companyKey }) => companyKey),
+  );
+  if (companies.size === 0) return null;
+  return {
+    level: 1,
+    confidence: "saw",
+    say: phrase("verdict_met", { count: { count: companies.size } }),
+    todo: null,
+  };
+}
+
+function phrase(key: string, values: Readonly<Record<string, PhraseValue>> = {}): Phrase {
+  return { key, values };
+}
+
+/** A few kinds for a sentence: each once, those that could do most harm first. */
+function named(kinds: readonly KindId[]): PhraseValue {
+  const riskiest = [...new Set(kinds)].sort(
+    (a, b) => risks[kindOf(b).risk] - risks[kindOf(a).risk],
+  );
+  return { kinds: riskiest.slice(0, mostNamed) };
+}
+
+/** How an id is written in the names of texts. */
+const textId = (id: string): string => id.replaceAll("-", "_");
