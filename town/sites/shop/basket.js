@@ -63,6 +63,10 @@ function setUpBill(bill) {
   addUp();
 }
 
+if (document.querySelector("[data-sold]")) {
+  basket = {};
+  localStorage.removeItem(key);
+}
 setUpShelf();
 const bill = document.querySelector("#bill");
 if (bill) setUpBill(bill);
