@@ -1,0 +1,99 @@
+import { type IDBPDatabase, openDB } from "idb";
+import { migrate, migrations } from "./migrations.ts";
+import { type LogDatabase, type StoreName, storeNames, type Transaction } from "./schema.ts";
+
+/** What the store has to say beside its answers. */
+export type Notice =
+  /** The disk was full: the oldest visits went. */
+  | { what: "shed"; visits: number }
+  /** Records could not be read and were left out. */
+  | { what: "damaged"; store: StoreName; records: number }
+  /** Another page holds an older version of the database open; the wait goes on. */
+  | { what: "blocked" };
+
+/** The way to the database: opened when first needed, and again where it was closed under us. */
+export interface Connection {
+  /** Runs a task in one transaction over the whole database; resolves when that is committed. */
+  run<Mode extends "readonly" | "readwrite", Result>(
+    mode: Mode,
+    task: (transaction: Transaction<Mode>) => Promise<Result>,
+  ): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param name of the database
+ * @param notice hears of what happens beside
+ */
+export function connect(name: string, notice: (notice: Notice) => void): Connection {
+  let opened: Promise<IDBPDatabase<LogDatabase>> | undefined;
+
+  function open(): Promise<IDBPDatabase<LogDatabase>> {
+    const opening = openDB<LogDatabase>(name, migrations.length, {
+      upgrade: (database, from, _, transaction) => migrate(database, from, transaction),
+      blocked: () => notice({ what: "blocked" }),
+      // Another page brings a newer version, or deletes the database: it must not wait for us.
+      blocking: () => void leave(),
+      terminated: () => forget(),
+    });
+    const forget = () => {
+      if (opened === opening) opened = undefined;
+    };
+    const leave = async () => {
+      forget();
+      (await opening).close();
+    };
+    opening.catch(forget);
+    return opening;
+  }
+
+  async function attempt<Mode extends "readonly" | "readwrite", Result>(
+    mode: Mode,
+    task: (transaction: Transaction<Mode>) => Promise<Result>,
+  ): Promise<Result> {
+    opened ??= open();
+    const database = await opened;
+    const transaction = database.transaction([...storeNames], mode);
+    const done = transaction.done.then(
+      () => ({ error: null }),
+      (error: unknown) => ({ error: transaction.error ?? error }),
+    );
+    try {
+      const result = await task(transaction);
+      const { error } = await done;
+      if (error !== null) throw error;
+      return result;
+    } catch (error) {
+      // All or nothing. A transaction that failed by itself cannot be aborted again.
+      try {
+        transaction.abort();
+      } catch {}
+      await done;
+      throw transaction.error ?? error;
+    }
+  }
+
+  return {
+    async run(mode, task) {
+      const used = opened;
+      try {
+        return await attempt(mode, task);
+      } catch (error) {
+        if (used === undefined || !wasClosed(error)) throw error;
+        if (opened === used) opened = undefined;
+        return attempt(mode, task);
+      }
+    },
+    async close() {
+      const last = opened;
+      opened = undefined;
+      (await last)?.close();
+    },
+  };
+}
+
+/** Names of the errors that a database gives which was closed, deleted or lost under its user. */
+const closedNames: readonly string[] = ["InvalidStateError", "UnknownError", "NotFoundError"];
+
+const wasClosed = (error: unknown): boolean =>
+  error instanceof DOMException && closedNames.includes(error.name);

@@ -1,0 +1,40 @@
+import { afterAll, storeNames } from "./schema.ts";
+import type { Store } from "./store.ts";
+import { removeVisits } from "./write.ts";
+
+/** What to erase. `notes`: everything about pages, but not what was learned. `all`: that too. */
+export type Erasure =
+  | { what: "visit"; visit: string }
+  | { what: "site"; site: string }
+  | { what: "notes" }
+  | { what: "all" };
+
+/**
+ * Erases for good, in one transaction: all of it is gone, or nothing is. What waits to be written is
+ * written before, so that it goes too.
+ *
+ * @returns visits that were erased
+ */
+export async function erase(store: Store, erasure: Erasure): Promise<number> {
+  await store.flush();
+  const { run, readable, receiverOf } = store.inside;
+  return run("readwrite", async (transaction) => {
+    const visits = transaction.objectStore("visits");
+    switch (erasure.what) {
+      case "visit":
+        return removeVisits(transaction, [erasure.visit], receiverOf, readable);
+      case "site": {
+        const range = IDBKeyRange.bound([erasure.site], [erasure.site, afterAll]);
+        const ids = await visits.index("site").getAllKeys(range);
+        return removeVisits(transaction, ids, receiverOf, readable);
+      }
+      case "notes":
+      case "all": {
+        const count = await visits.count();
+        const names = storeNames.filter((name) => erasure.what === "all" || name !== "progress");
+        await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
+        return count;
+      }
+    }
+  });
+}

@@ -1,0 +1,42 @@
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+import type { LogDatabase, StoreName } from "./schema.ts";
+
+/** Brings a database from one version to the next. Awaits nothing but the database itself. */
+export type Migration = (
+  database: IDBPDatabase<LogDatabase>,
+  transaction: IDBPTransaction<LogDatabase, StoreName[], "versionchange">,
+) => void | Promise<void>;
+
+/** Number n of the list makes version n + 1. Once released, an entry is never changed. */
+export const migrations: readonly Migration[] = [
+  (database) => {
+    const visits = database.createObjectStore("visits", { keyPath: "id" });
+    visits.createIndex("at", "at");
+    visits.createIndex("site", ["site", "at"]);
+    database.createObjectStore("events");
+    const ties = database.createObjectStore("ties", { keyPath: ["site", "company"] });
+    ties.createIndex("first", ["company", "first"]);
+    ties.createIndex("last", ["company", "last"]);
+    ties.createIndex("sites", ["site", "counts.sites"]);
+    const given = database.createObjectStore("given", { keyPath: ["site", "kind", "company"] });
+    given.createIndex("first", ["kind", "company", "first"]);
+    given.createIndex("last", ["kind", "company", "last"]);
+    given.createIndex("company", ["company", "site"]);
+    database.createObjectStore("progress", { keyPath: "id" });
+  },
+];
+
+/**
+ * Runs, in order, the migrations that a database has not seen.
+ *
+ * @param from version that the database has; 0 for a new one
+ * @param list all migrations there are
+ */
+export async function migrate(
+  database: IDBPDatabase<LogDatabase>,
+  from: number,
+  transaction: IDBPTransaction<LogDatabase, StoreName[], "versionchange">,
+  list: readonly Migration[] = migrations,
+): Promise<void> {
+  for (const migration of list.slice(from)) await migration(database, transaction);
+}

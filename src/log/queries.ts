@@ -1,0 +1,199 @@
+import type { Confidence, LogEvent } from "./event.ts";
+import { stronger } from "./key.ts";
+import { type Deed, deeds, type Given, type Tie } from "./records.ts";
+import { afterAll, type StoreName } from "./schema.ts";
+import type { Store } from "./store.ts";
+import { eventsOf } from "./write.ts";
+
+/** Times are ms since the epoch; every list is cut to what is shown, so that its cost is. */
+
+/** A site in numbers. */
+export interface SiteSum {
+  site: string;
+  visits: number;
+  first: number;
+  last: number;
+}
+
+/** A company in numbers, over all sites or on one of them. */
+export interface CompanySum {
+  company: string;
+  visits: number;
+  requests: number;
+  first: number;
+  last: number;
+}
+
+/** What happened to one kind at one company: the strongest confidence of each deed that did. */
+export type GivenSum = Pick<Given, "site" | "kind" | "company" | "first" | "last"> & {
+  visits: number;
+} & { [Name in Deed]?: Confidence };
+
+/** Everything noted about one visit, in the order of time. */
+export const byVisit = ({ inside }: Store, visit: string): Promise<LogEvent[]> =>
+  inside.run("readonly", async (transaction) => {
+    const raw = await transaction.objectStore("events").getAll(eventsOf(visit));
+    return byTime(inside.readable("events", raw));
+  });
+
+/**
+ * Everything noted about a site's visits that began at `since` or later, in the order of time.
+ *
+ * @param most newest visits to look at
+ */
+export const bySite = (
+  { inside }: Store,
+  site: string,
+  since: number,
+  most = 50,
+): Promise<LogEvent[]> =>
+  inside.run("readonly", async (transaction) => {
+    const visits: string[] = [];
+    const range = IDBKeyRange.bound([site, since], [site, afterAll]);
+    const index = transaction.objectStore("visits").index("site");
+    for (
+      let cursor = await index.openKeyCursor(range, "prev");
+      cursor !== null && visits.length < most;
+      cursor = await cursor.continue()
+    ) {
+      visits.push(cursor.primaryKey);
+    }
+    const events = transaction.objectStore("events");
+    const raw = await Promise.all(visits.map((visit) => events.getAll(eventsOf(visit))));
+    return byTime(inside.readable("events", raw.flat()));
+  });
+
+const byTime = (events: readonly LogEvent[]): LogEvent[] => [...events].sort((a, b) => a.at - b.at);
+
+/**
+ * Sites by their latest visit, newest first.
+ *
+ * @param before only sites last visited before this: where the list goes on
+ */
+export const recentSites = (
+  { inside }: Store,
+  most: number,
+  before = Number.POSITIVE_INFINITY,
+): Promise<SiteSum[]> =>
+  inside.run("readonly", async (transaction) => {
+    const range = IDBKeyRange.bound([""], ["", before], false, true);
+    const index = transaction.objectStore("ties").index("last");
+    const found: SiteSum[] = [];
+    for await (const { value } of index.iterate(range, "prev")) {
+      const [tie] = inside.readable("ties", [value]);
+      if (tie !== undefined && tie.site !== "") found.push(siteSum(tie));
+      if (found.length >= most) break;
+    }
+    return found;
+  });
+
+const siteSum = ({ site, counts, first, last }: Tie): SiteSum => ({
+  site,
+  visits: counts.visits ?? 0,
+  first,
+  last,
+});
+
+/** The companies that were met on the most sites, with the number of those. */
+export const topCompanies = (
+  { inside }: Store,
+  most: number,
+): Promise<(CompanySum & { sites: number })[]> =>
+  inside.run("readonly", async (transaction) => {
+    const range = IDBKeyRange.bound([""], ["", afterAll]);
+    const index = transaction.objectStore("ties").index("sites");
+    const found: (CompanySum & { sites: number })[] = [];
+    for await (const { value } of index.iterate(range, "prev")) {
+      const [tie] = inside.readable("ties", [value]);
+      if (tie !== undefined && tie.company !== "") {
+        found.push({ ...companySum(tie), sites: tie.counts.sites ?? 0 });
+      }
+      if (found.length >= most) break;
+    }
+    return found;
+  });
+
+const companySum = ({ company, counts, first, last }: Tie): CompanySum => ({
+  company,
+  visits: counts.visits ?? 0,
+  requests: counts.requests ?? 0,
+  first,
+  last,
+});
+
+/** The companies met on a site, most requests first. */
+export const companiesOn = ({ inside }: Store, site: string): Promise<CompanySum[]> =>
+  inside.run("readonly", async (transaction) => {
+    const range = IDBKeyRange.bound([site, ""], [site, afterAll], true);
+    const raw = await transaction.objectStore("ties").getAll(range);
+    return inside
+      .readable("ties", raw)
+      .map(companySum)
+      .sort((a, b) => b.requests - a.requests);
+  });
+
+/** The sites on which a company was met, by their latest visit with it, newest first. */
+export const sitesWith = ({ inside }: Store, company: string, most: number): Promise<SiteSum[]> =>
+  inside.run("readonly", async (transaction) => {
+    const range = IDBKeyRange.bound([company], [company, afterAll]);
+    const index = transaction.objectStore("ties").index("last");
+    const found: SiteSum[] = [];
+    for await (const { value } of index.iterate(range, "prev")) {
+      const [tie] = inside.readable("ties", [value]);
+      if (tie !== undefined && tie.site !== "") found.push(siteSum(tie));
+      if (found.length >= most) break;
+    }
+    return found;
+  });
+
+/** What a site asked and saw typed, and who else read or got it there. */
+export const givenOn = ({ inside }: Store, site: string): Promise<GivenSum[]> =>
+  inside.run("readonly", async (transaction) => {
+    const range = IDBKeyRange.bound([site], [site, afterAll]);
+    const raw = await transaction.objectStore("given").getAll(range);
+    return inside.readable("given", raw).map(givenSum);
+  });
+
+/** What one company has to do with each kind, over all sites: a column of the ledger. */
+export const givenTo = ({ inside }: Store, company: string): Promise<GivenSum[]> =>
+  inside.run("readonly", async (transaction) => {
+    const index = transaction.objectStore("given").index("company");
+    const raw = await index.getAll(IDBKeyRange.only([company, ""]));
+    return inside.readable("given", raw).map(givenSum);
+  });
+
+function givenSum({ site, kind, company, counts, first, last }: Given): GivenSum {
+  const sum: GivenSum = { site, kind, company, visits: counts.visits ?? 0, first, last };
+  for (const deed of deeds) {
+    for (const confidence of ["saw", "likely", "possible"] as const) {
+      if (counts[`${deed} ${confidence}`]) sum[deed] = stronger(sum[deed], confidence);
+    }
+  }
+  return sum;
+}
+
+/** How much is kept. */
+export interface Summary {
+  stores: { name: StoreName; count: number }[];
+  /** Time of the earliest visit; null where there is none. */
+  since: number | null;
+}
+
+/** Records in each store, and since when. Events and visits are not counted but read off the sums. */
+export const summary = ({ inside }: Store): Promise<Summary> =>
+  inside.run("readonly", async (transaction) => {
+    const count = (name: StoreName) => transaction.objectStore(name).count();
+    const raw = await transaction.objectStore("ties").get(["", ""]);
+    const [all] = inside.readable("ties", raw === undefined ? [] : [raw]);
+    const counts: Record<StoreName, number> = {
+      visits: all?.counts.visits ?? (await count("visits")),
+      events: all?.counts.events ?? (await count("events")),
+      ties: await count("ties"),
+      given: await count("given"),
+      progress: await count("progress"),
+    };
+    return {
+      stores: Object.entries(counts).map(([name, count]) => ({ name: name as StoreName, count })),
+      since: all?.first ?? null,
+    };
+  });

@@ -1,0 +1,89 @@
+import { type Connection, connect, type Notice } from "./connection.ts";
+import type { LogEvent } from "./event.ts";
+import { createQueue } from "./queue.ts";
+import { createReadable, type Readable } from "./readable.ts";
+import type { ReceiverOf } from "./share.ts";
+import { removeVisits, writeEvents } from "./write.ts";
+
+/** Greatest time between an event and its writing, in ms. */
+const flushWait = 250;
+
+/** Most rounds of making room before a full disk is given up on. */
+const mostRounds = 5;
+
+/** Visits that go in one round of making room: a part of all, but not too few to matter. */
+const shedPart = 0.1;
+const shedLeast = 50;
+
+export interface StoreOptions {
+  /** Names the company behind a host; the same key for all hosts of one company. */
+  receiverOf: ReceiverOf;
+  /** Name of the database. */
+  name?: string;
+  /** Hears of what happens beside: visits that were shed, damaged records, a blocked upgrade. */
+  notice?: (notice: Notice) => void;
+}
+
+/** The log on this computer. Nothing of it ever leaves by itself. */
+export interface Store {
+  /** Resolves when the events are committed. Events come to be in the order in which they were added. */
+  add(events: readonly LogEvent[]): Promise<void>;
+  /** Writes what waits. */
+  flush(): Promise<void>;
+  /** Lets go of the database, after what waits was written. */
+  close(): Promise<void>;
+  /** For the other files of this folder: the database, and what reading and writing needs. */
+  readonly inside: {
+    readonly run: Connection["run"];
+    readonly readable: Readable;
+    readonly receiverOf: ReceiverOf;
+  };
+}
+
+/** The store; the database is opened when it is first needed. */
+export function openStore({
+  receiverOf,
+  name = "fieldguide",
+  notice = () => {},
+}: StoreOptions): Store {
+  const { run, close } = connect(name, notice);
+  const readable = createReadable(notice);
+
+  const queue = createQueue<readonly LogEvent[]>(async (batch) => {
+    const events = batch.flat();
+    for (let round = 1; ; round++) {
+      try {
+        return await run("readwrite", (transaction) =>
+          writeEvents(transaction, events, receiverOf, readable),
+        );
+      } catch (error) {
+        if (!isFull(error) || round > mostRounds) throw error;
+        const visits = await shed();
+        if (visits === 0) throw error;
+        notice({ what: "shed", visits });
+      }
+    }
+  }, flushWait);
+
+  /** Makes room: the oldest visits go. */
+  const shed = (): Promise<number> =>
+    run("readwrite", async (transaction) => {
+      const visits = transaction.objectStore("visits");
+      const few = Math.max(shedLeast, Math.ceil((await visits.count()) * shedPart));
+      const oldest = await visits.index("at").getAllKeys(null, few);
+      return removeVisits(transaction, oldest, receiverOf, readable);
+    });
+
+  return {
+    add: (events) => (events.length === 0 ? Promise.resolve() : queue.add(events)),
+    flush: queue.flush,
+    async close() {
+      await queue.flush();
+      await close();
+    },
+    inside: { run, readable, receiverOf },
+  };
+}
+
+const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === "QuotaExceededError";
