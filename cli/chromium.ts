@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type ElementHandle, type Page } from "playwright-core";
 import { findBrowser } from "./browsers.ts";
 import {
+  blankTabs,
   type FillTarget,
   keyDelay,
   readControl,
@@ -11,7 +12,6 @@ import {
   type SessionOptions,
   type SessionPage,
   submitFormOf,
-  tabIds,
 } from "./session.ts";
 
 /** Starts Chromium with the extension, in a profile of its own. Throws NoBrowser where there is none. */
@@ -95,7 +95,7 @@ async function extensionRoot(context: BrowserContext): Promise<string> {
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent("serviceworker", { timeout: 30_000 }));
-  return `${new URL(worker.url()).origin}/`;
+  return worker.url().replace(/^([a-z-]+:\/\/[^/]+\/).*$/, "$1");
 }
 
 /** Tabs that were there at the start: the browser's blank one, and our welcome page. */
@@ -110,9 +110,9 @@ interface Tab {
 
 /** Opens a blank tab and finds out its id: the one that was not there before. */
 async function newTab(context: BrowserContext, desk: Page): Promise<Tab> {
-  const before = await desk.evaluate(tabIds);
+  const before = await desk.evaluate(blankTabs);
   const handle = await context.newPage();
-  const tab = (await desk.evaluate(tabIds)).find((id) => !before.includes(id));
+  const tab = (await desk.evaluate(blankTabs)).find((id) => !before.includes(id));
   if (tab === undefined) throw new Error("the new tab has no id");
   return { handle, tab };
 }

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from "puppetee
 import { findBrowser } from "./browsers.ts";
 import { parseResolve, startProxy } from "./proxy.ts";
 import {
+  blankTabs,
   type FillTarget,
   keyDelay,
   readControl,
@@ -12,7 +13,6 @@ import {
   type SessionOptions,
   type SessionPage,
   submitFormOf,
-  tabIds,
 } from "./session.ts";
 
 /** The add-on's id in its manifest, and the address that we give it beforehand. */
@@ -129,9 +129,9 @@ async function openOwnPage(page: Page, url: string): Promise<void> {
 
 /** Opens a blank tab and finds out its id: the one that was not there before. */
 async function newTab(browser: Browser, desk: Page): Promise<{ page: Page; tab: number }> {
-  const before = await desk.evaluate(tabIds);
+  const before = await desk.evaluate(blankTabs);
   const page = await browser.newPage();
-  const tab = (await desk.evaluate(tabIds)).find((id) => !before.includes(id));
+  const tab = (await desk.evaluate(blankTabs)).find((id) => !before.includes(id));
   if (tab === undefined) throw new Error("the new tab has no id");
   return { page, tab };
 }

@@ -13,7 +13,7 @@ export async function openSession(
   const { language, ...rest } = options;
   const open = browser === "firefox" ? openFirefox : openChromium;
   const session = await open({
-    extension: await builtExtension(browser),
+    extension: builtExtension(browser),
     locale: language.replace("_", "-"),
     ...rest,
   });

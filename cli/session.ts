@@ -91,14 +91,16 @@ export const submitFormOf = (element: Element): void => {
 
 /** The browser's interface as our own pages see it: the little that is asked for from here. */
 declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id?: number }[]> };
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
   runtime: { sendMessage(message: { type: string; data: unknown }): Promise<unknown> };
   storage: { local: { set(items: object): Promise<void> } };
 };
 
-/** Ids of all tabs. Runs in a page of the extension: it uses nothing from around it. */
-export const tabIds = async (): Promise<number[]> =>
-  (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []);
+/** Ids of the tabs that show nothing yet: a blank tab's address is kept from extensions. Runs in a page of the extension: it uses nothing from around it. */
+export const blankTabs = async (): Promise<number[]> =>
+  (await chrome.tabs.query({}))
+    .filter(({ url = "about:blank" }) => url === "about:blank")
+    .flatMap(({ id }) => id ?? []);
 
 /** Asks the background worker. Runs in a page of the extension: it uses nothing from around it. */
 export const askWorker = (message: { type: string; data: unknown }): Promise<unknown> =>

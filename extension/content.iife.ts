@@ -8,7 +8,10 @@ import { ask } from "./browser/messages.ts";
 import { onSettings } from "./browser/settings.ts";
 
 const frame = createFrame(
-  crypto.randomUUID().replaceAll("-", ""),
+  // Not randomUUID(): pages on unencrypted connections have none.
+  crypto
+    .getRandomValues(new Uint8Array(16))
+    .reduce((id, byte) => id + byte.toString(16).padStart(2, "0"), ""),
   location.protocol === "https:" || isSecureContext,
 );
 const teller = createTeller(

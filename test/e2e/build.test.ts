@@ -19,8 +19,8 @@ describe.each([
   const folder = join(root, target);
   let manifest: Record<string, unknown>;
 
-  beforeAll(async () => {
-    await builtExtension(browser);
+  beforeAll(() => {
+    builtExtension(browser);
     manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   }, 120_000);
 
