@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Language, languages, type Place, places } from "./places.ts";
 
-const sites = fileURLToPath(new URL("./sites/", import.meta.url));
+const sites = join(import.meta.dirname, "sites");
 
 /** What each kind of file is served as. A file of another kind in `sites/` is a mistake. */
 const contentTypes: Readonly<Record<string, string>> = {
