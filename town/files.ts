@@ -11,7 +11,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-export interface Asset {
+interface Asset {
   readonly type: string;
   readonly body: Buffer;
 }
