@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { look, stateOf } from "../../cli/look.ts";
+import { askWorker, setSettings } from "../../cli/session.ts";
+import type { StorageSummary } from "../../src/messages/protocol.ts";
+import { browsers, openStage, type Stage } from "./sessions.ts";
+
+const plain = { fill: null, submit: false, wait: 600, screenshot: null };
+const form = (extra = "") =>
+  `<!doctype html><title>Form</title><form action="/done"><label>E-mail <input id="email" type="email" required></label>${extra}</form><img src="http://pixel.tracker.test/p.gif">`;
+
+describe.each(browsers)("what is kept, in %s", (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    stage.sites.put("*/form", form());
+  });
+  afterAll(() => stage?.close());
+
+  const ask = (type: string, data: unknown) =>
+    stage.session.desk.evaluate(askWorker, { type, data });
+  const counts = async () => {
+    const { stores } = (await ask("storage-summary", {})) as StorageSummary;
+    return Object.fromEntries(stores.map(({ name, count }) => [name, count]));
+  };
+  const exported = async () => ((await ask("export", { format: "json" })) as { text: string }).text;
+  const eraseAll = () => ask("erase", { what: "all" });
+
+  test("a visit is noted with what the page asked and whom it contacted", async () => {
+    await eraseAll();
+    await look(stage.session, "http://kept.example/form", plain);
+    const { visits, events } = await counts();
+    expect(visits).toBe(1);
+    // asked, met, and a form on an unencrypted page
+    expect(events).toBe(3);
+    const text = await exported();
+    expect(text).toContain("kept.example");
+    expect(text).toContain("pixel.tracker.test");
+    // The page's address beyond its site is nobody's business, not even ours.
+    expect(text).not.toContain("/form");
+  });
+
+  test("what is typed is in no file and no answer", async () => {
+    await eraseAll();
+    const page = await stage.session.open("http://kept.example/form", 20_000);
+    const target = { selector: "#email", frame: "http://kept.example/" };
+    const control = await page.control(target);
+    if (control === null) throw new Error("no field");
+    await page.fill(target, control, "canary.7391@example.com");
+    await expect
+      .poll(async () => (await stateOf(stage.session, page.tab)).report?.typed)
+      .toEqual(["email-address"]);
+    const everything = JSON.stringify([
+      await stateOf(stage.session, page.tab),
+      await exported(),
+      await stage.session.desk.evaluate(dumpStorage, null),
+    ]);
+    expect(everything).toContain("typed");
+    expect(everything).not.toMatch(/canary|7391/i);
+    await page.close();
+  });
+
+  test("one site is forgotten, the others stay; then everything goes", async () => {
+    await eraseAll();
+    await look(stage.session, "http://one.example/form", plain);
+    await look(stage.session, "http://two.example/form", plain);
+    expect(await ask("erase", { what: "site", site: "one.example" })).toEqual({ visits: 1 });
+    expect(await exported()).not.toContain("one.example");
+    expect(await exported()).toContain("two.example");
+    await eraseAll();
+    expect(await counts()).toEqual({ visits: 0, events: 0, ties: 0, given: 0, progress: 0 });
+  });
+
+  test("a paused site is not noted, and the popup's answer says so", async () => {
+    await eraseAll();
+    await stage.session.desk.evaluate(setSettings, {
+      pausedSites: ["secret.example"],
+      welcomed: true,
+    });
+    const page = await stage.session.open("http://secret.example/form", 20_000);
+    await new Promise((later) => setTimeout(later, 800));
+    expect(await stateOf(stage.session, page.tab)).toMatchObject({
+      recording: "paused",
+      report: null,
+    });
+    expect((await counts()).visits).toBe(0);
+    await stage.session.desk.evaluate(setSettings, { welcomed: true });
+    await expect
+      .poll(async () => (await stateOf(stage.session, page.tab)).report?.asked.length, {
+        timeout: 5000,
+      })
+      .toBe(1);
+    await page.close();
+  });
+
+  test("strangers get silence", async () => {
+    const page = await stage.session.open("http://kept.example/form", 20_000);
+    expect(await page.evaluate(reachForExtension, null)).toEqual("nothing to talk to");
+    expect(await ask("no-such-message", {})).toBeFalsy();
+    expect(await ask("tab-state", { tab: 1, more: true })).toBeFalsy();
+    expect(await ask("frame-facts", {})).toBeFalsy();
+    await page.close();
+  });
+
+  test("the extension itself asks nobody for anything", () => {
+    const own = stage.sites.got.filter(({ headers }) =>
+      /extension:/.test(`${headers.origin ?? ""}${headers.referer ?? ""}`),
+    );
+    expect(own).toEqual([]);
+  });
+});
+
+/** Everything in the browser's storages for extensions, as text. Runs in a page of the extension. */
+const dumpStorage = async (): Promise<string> => {
+  const { storage } = (
+    globalThis as unknown as {
+      chrome: { storage: Record<string, { get(key: null): Promise<unknown> }> };
+    }
+  ).chrome;
+  return JSON.stringify([await storage.local?.get(null), await storage.session?.get(null)]);
+};
+
+/** Tries what a page can try. Runs in a web page. */
+const reachForExtension = (): string => {
+  const { chrome, browser } = globalThis as { chrome?: { runtime?: unknown }; browser?: unknown };
+  return chrome?.runtime === undefined && browser === undefined ? "nothing to talk to" : "reached";
+};
