@@ -1,0 +1,54 @@
+import { countCalls } from "./calls.ts";
+import { apply, createWeakMap, ownProperty } from "./intrinsics.ts";
+import { watchReach } from "./reach.ts";
+import type { IsWatched, Realm } from "./realm.ts";
+import { createTally } from "./tally.ts";
+import { hideSources } from "./wrap.ts";
+
+/** Most windows that one probe watches. */
+const mostWindows = 200;
+
+/**
+ * Starts watching what scripts do in a window, and in those same-origin windows that they may reach
+ * before a probe of their own runs there. Has to run before any page script. Never throws into the
+ * page, and leaves nothing there that looks different from the browser's own.
+ *
+ * @param window the page's window, in the page's own world
+ * @param say takes a JSON text, at most every 100 ms: an array of `BehaviourFact` with totals since
+ *   the start of those facts that have changed
+ */
+export function startProbe(window: Realm, say: (text: string) => void): void {
+  const { setTimeout } = window;
+  const tally = createTally(say, (task, ms) => apply(setTimeout, window, [task, ms]));
+  const seen = createWeakMap<object, true>();
+  let windows = 0;
+
+  watch(window, () => true);
+  window.addEventListener("pagehide", tally.tell);
+  window.document.addEventListener("visibilitychange", tally.tell);
+
+  function watch(realm: Realm, isWatched: IsWatched): void {
+    // What hides the others is there already: a probe of its own runs in that window.
+    if (!hideSources(realm)) return;
+    windows += 1;
+    countCalls(realm, tally, isWatched);
+    watchReach(realm, isWatched, reached);
+  }
+
+  function reached(child: Window): void {
+    if (windows >= mostWindows || seen.get(child)) return;
+    try {
+      const get = ownProperty(child, "document")?.get;
+      if (get === undefined) return;
+      const documentNow = () => apply(get, child, []) as object;
+      const document = documentNow();
+      if (seen.get(document)) return;
+      seen.set(document, true);
+      // The window may go on to another document, where a probe of its own runs.
+      watch(child as Realm, () => documentNow() === document);
+    } catch {
+      // Of another origin, to which the page cannot reach either.
+      seen.set(child, true);
+    }
+  }
+}

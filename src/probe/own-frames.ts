@@ -1,0 +1,36 @@
+import { apply, defineProperty, indexOf, ownProperty, slice } from "./intrinsics.ts";
+
+/** The name that this file goes by in stacks. */
+const own = /(?:[(@]|at )(\S+?):\d+:\d+\)?$/m.exec(new Error().stack ?? "")?.[1];
+
+/**
+ * Takes the probe's own frames out of an error that the browser threw through a wrapper. Only where
+ * the stack is the error's own property, so that nothing is added to it.
+ */
+export function hideOwnFrames(error: unknown): void {
+  if (own === undefined || typeof error !== "object" || error === null) return;
+  const property = ownProperty(error, "stack");
+  if (property === undefined) return;
+  const stack = property.get === undefined ? property.value : apply(property.get, error, []);
+  if (typeof stack !== "string" || indexOf(stack, own) < 0) return;
+  const clean = withoutLines(stack, own);
+  if (property.set !== undefined) apply(property.set, error, [clean]);
+  else {
+    property.value = clean;
+    defineProperty(error, "stack", property);
+  }
+}
+
+/** A text without the lines that hold `part`. */
+export function withoutLines(text: string, part: string): string {
+  let kept = "";
+  let from = 0;
+  while (from <= text.length) {
+    const end = indexOf(text, "\n", from);
+    const line = slice(text, from, end < 0 ? text.length : end);
+    if (indexOf(line, part) < 0) kept += (from === 0 ? "" : "\n") + line;
+    if (end < 0) break;
+    from = end + 1;
+  }
+  return kept;
+}

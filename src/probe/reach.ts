@@ -1,0 +1,118 @@
+import { apply, ownProperty } from "./intrinsics.ts";
+import { type IsWatched, prototypeOf, type Realm } from "./realm.ts";
+import { afterwards, type Part, wrap } from "./wrap.ts";
+
+/** Functions of one interface by which code gets hold of another window. */
+interface Ways {
+  on: string;
+  part: Part;
+  names: readonly string[];
+  /** What a call gives: a window, a document, or perhaps more `frames` of the calling window. */
+  gives: "window" | "document" | "frames";
+}
+
+const owners = ["HTMLIFrameElement", "HTMLFrameElement", "HTMLObjectElement"] as const;
+
+const ways: readonly Ways[] = [
+  ...owners.flatMap((on): Ways[] => [
+    { on, part: "get", names: ["contentWindow"], gives: "window" },
+    { on, part: "get", names: ["contentDocument"], gives: "document" },
+  ]),
+  {
+    on: "Node",
+    part: "value",
+    names: ["appendChild", "insertBefore", "replaceChild"],
+    gives: "frames",
+  },
+  {
+    on: "Element",
+    part: "value",
+    names: [
+      "after",
+      "append",
+      "before",
+      "insertAdjacentElement",
+      "insertAdjacentHTML",
+      "prepend",
+      "replaceChildren",
+      "replaceWith",
+      "setHTMLUnsafe",
+    ],
+    gives: "frames",
+  },
+  { on: "Element", part: "set", names: ["innerHTML", "outerHTML"], gives: "frames" },
+  {
+    on: "CharacterData",
+    part: "value",
+    names: ["after", "before", "replaceWith"],
+    gives: "frames",
+  },
+  { on: "Document", part: "value", names: ["execCommand", "write", "writeln"], gives: "frames" },
+  { on: "Range", part: "value", names: ["insertNode", "surroundContents"], gives: "frames" },
+];
+
+/**
+ * Tells of the windows that code of a window gets hold of: by a frame's element, by `open`, or by
+ * putting a frame into the page, after which `frames[0]` is a window without any call.
+ *
+ * @param reached called before the page gets a window, each time it gets it
+ */
+export function watchReach(
+  realm: Realm,
+  isWatched: IsWatched,
+  reached: (window: Window) => void,
+): void {
+  const document = prototypeOf(realm, "Document");
+  const view = document && ownProperty(document, "defaultView")?.get;
+  const checkFrames = framesOf(realm, reached);
+  const given = {
+    window(result: unknown): void {
+      if (result !== null) reached(result as Window);
+    },
+    document(result: unknown): void {
+      if (result !== null && view !== undefined) given.window(apply(view, result, []));
+    },
+    frames: checkFrames,
+  };
+
+  wrap(realm, "open", "value", afterGiving("window"));
+  for (let row = 0; row < ways.length; row += 1) {
+    const { on, part, names, gives } = ways[row] as Ways;
+    const owner = prototypeOf(realm, on);
+    if (owner === undefined) continue;
+    for (let at = 0; at < names.length; at += 1) {
+      wrap(owner, names[at] as string, part, afterGiving(gives));
+    }
+  }
+  whileParsing(realm, checkFrames);
+
+  function afterGiving(gives: Ways["gives"]) {
+    return afterwards(isWatched, (_self, _args, result) => given[gives](result));
+  }
+}
+
+/** Makes a check whether a window has other frames than before, which tells of all if it has. */
+function framesOf(realm: Realm, reached: (window: Window) => void): () => void {
+  const length = ownProperty(realm, "length")?.get;
+  let known = 0;
+  return () => {
+    const now: number = length === undefined ? 0 : apply(length, realm, []);
+    if (now === known) return;
+    known = now;
+    for (let index = 0; index < now; index += 1) reached(realm[index] as Window);
+  };
+}
+
+/** Calls back, until the document is parsed, whenever the parser put something in: before the next script. */
+function whileParsing(realm: Realm, callback: () => void): void {
+  const { document, MutationObserver } = realm;
+  if (document.readyState !== "loading") return;
+  const { disconnect } = MutationObserver.prototype;
+  const readyState = ownProperty(realm.Document.prototype, "readyState")?.get;
+  if (readyState === undefined) return;
+  const observer = new MutationObserver(() => {
+    callback();
+    if (apply(readyState, document, []) !== "loading") apply(disconnect, observer, []);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}

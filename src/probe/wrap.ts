@@ -1,0 +1,95 @@
+import {
+  apply,
+  createWeakMap,
+  defineProperty,
+  exec,
+  getPrototypeOf,
+  ownProperty,
+  setPrototypeOf,
+  sourceOf,
+} from "./intrinsics.ts";
+import { hideOwnFrames } from "./own-frames.ts";
+import { type IsWatched, prototypeOf, type Realm } from "./realm.ts";
+
+type Callable = (this: unknown, ...args: unknown[]) => unknown;
+
+/** What stands for an original: calls it, and does what it wants besides. */
+export type Stand = (original: Callable, self: unknown, args: unknown[]) => unknown;
+
+/** What a property's descriptor holds the function as. */
+export type Part = "value" | "get" | "set";
+
+const originals = createWeakMap<object, Callable>();
+
+/**
+ * Puts a wrapper in the place of a function of the browser. To page code it looks like the original:
+ * same flags, name, length, prototype, source text and errors, nothing of its own. It passes on the
+ * same `this` and arguments, and returns or throws the same.
+ *
+ * @returns false where it was left alone: what is not there, may not be changed, or is not the
+ *   browser's own (a second wrapper would count twice)
+ */
+export function wrap(owner: object, name: string, part: Part, stand: Stand): boolean {
+  const property = ownProperty(owner, name);
+  const original = property?.[part] as Callable | undefined;
+  if (property?.configurable !== true || typeof original !== "function") return false;
+  if (!isBrowserFunction(original)) return false;
+  property[part] = standFor(original, stand);
+  return defineProperty(owner, name, property);
+}
+
+/**
+ * Makes a window tell the originals' source text for wrappers, this one included.
+ *
+ * @returns false where the window has had this, or something like it, done to it before
+ */
+export function hideSources(realm: Realm): boolean {
+  const functions = prototypeOf(realm, "Function");
+  if (functions === undefined) return false;
+  return wrap(functions, "toString", "value", (original, self, args) =>
+    apply(original, originals.get(self as object) ?? self, args),
+  );
+}
+
+/** A stand that calls the original and then, if that did not throw, does its own work. */
+export const afterwards =
+  (
+    isWatched: IsWatched,
+    then: (self: object, args: readonly unknown[], result: unknown) => void,
+  ): Stand =>
+  (original, self, args) => {
+    const result = apply(original, self, args);
+    try {
+      if (isWatched()) then(self as object, args, result);
+    } catch {
+      // Whatever a page did to make this fail, the page gets what the browser answered.
+    }
+    return result;
+  };
+
+function standFor(original: Callable, stand: Stand): Callable {
+  // A method in short form has no `prototype` and is no constructor, as the browser's own.
+  const { wrapper } = {
+    wrapper(this: unknown, ...args: unknown[]): unknown {
+      try {
+        return stand(original, this, args);
+      } catch (error) {
+        hideOwnFrames(error);
+        throw error;
+      }
+    },
+  };
+  copy("length", original, wrapper);
+  copy("name", original, wrapper);
+  setPrototypeOf(wrapper, getPrototypeOf(original));
+  originals.set(wrapper, original);
+  return wrapper;
+}
+
+function copy(key: "length" | "name", from: object, to: object): void {
+  const property = ownProperty(from, key);
+  if (property !== undefined) defineProperty(to, key, property);
+}
+
+const isBrowserFunction = (candidate: Callable): boolean =>
+  exec(/\{\s*\[native code\]\s*\}$/, sourceOf(candidate)) !== null;
