@@ -14,8 +14,15 @@ import {
   submitFormOf,
 } from "./session.ts";
 
+/** A running Chromium: its context, and the address of the extension's root, ending in a slash. */
+export interface RunningChromium {
+  context: BrowserContext;
+  own: string;
+  close(): Promise<void>;
+}
+
 /** Starts Chromium with the extension, in a profile of its own. Throws NoBrowser where there is none. */
-export async function openChromium(options: SessionOptions): Promise<Session> {
+export async function launchChromium(options: SessionOptions): Promise<RunningChromium> {
   const executablePath = findBrowser("chromium");
   const profile = await mkdtemp(join(tmpdir(), "fieldguide-"));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -32,7 +39,26 @@ export async function openChromium(options: SessionOptions): Promise<Session> {
       handleSIGHUP: false,
       ...(options.locale === undefined ? {} : { locale: options.locale }),
     });
-    const own = await extensionRoot(context);
+    // Whoever closes it, nothing stays behind.
+    context.once("close", () => void removeProfile());
+    return {
+      context,
+      own: await extensionRoot(context),
+      async close() {
+        await context.close();
+        await removeProfile();
+      },
+    };
+  } catch (error) {
+    await removeProfile();
+    throw error;
+  }
+}
+
+/** Starts Chromium with the extension, as a session. Throws NoBrowser where there is none. */
+export async function openChromium(options: SessionOptions): Promise<Session> {
+  const { context, own, close } = await launchChromium(options);
+  try {
     const desk = await context.newPage();
     await desk.goto(`${own}extension/welcome/index.html`);
     await closeOthers(context, desk);
@@ -58,14 +84,11 @@ export async function openChromium(options: SessionOptions): Promise<Session> {
       },
       closed: new Promise<void>((gone) => {
         context.once("close", () => gone());
-      }).then(removeProfile),
-      async close() {
-        await context.close();
-        await removeProfile();
-      },
+      }),
+      close,
     };
   } catch (error) {
-    await removeProfile();
+    await close();
     throw error;
   }
 }
