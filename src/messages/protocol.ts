@@ -15,50 +15,65 @@ export const limits = {
   address: 2048,
 } as const;
 
+// Both are marked, so that whoever needs only `limits` from here does not carry the schemas along.
+
+/**
+ * An object with these properties and no other, not even one that every object seems to have.
+ * @__NO_SIDE_EFFECTS__
+ */
+export const strict = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  // Without a prototype: "constructor" is in every other table of entries.
+  v.strictObject(Object.assign(Object.create(null), entries) as Entries);
+
+/**
+ * A list whose length is looked at before its items are: a million of them cost nothing.
+ * @__NO_SIDE_EFFECTS__
+ */
+const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
+
 const kind = v.custom<KindId>((id) => typeof id === "string" && isKindId(id));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const host = text(253);
 
-const askedField = v.strictObject({
+const askedField = strict({
   kind,
   selector: text(limits.selector),
-  parts: v.exactOptional(v.pipe(v.array(text(limits.selector)), v.maxLength(40))),
+  parts: v.exactOptional(list(text(limits.selector), 40)),
   required: v.boolean(),
   visible: v.boolean(),
-  because: v.pipe(v.array(v.picklist(becauseIds)), v.maxLength(becauseIds.length)),
+  because: list(v.picklist(becauseIds), becauseIds.length),
   confidence: v.picklist(["likely", "possible"]),
-  form: v.strictObject({ secure: v.boolean(), host }),
+  form: strict({ secure: v.boolean(), host }),
 });
 
 /**
  * Everything one frame knows of itself, whole and anew each time: the worker replaces what it knew.
  * That is what makes a lost or doubled message harmless.
  */
-const frameFacts = v.strictObject({
+const frameFacts = strict({
   /** Random id that the frame's document gave itself. */
   document: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
   /** Grows with every message of the document; an older one never replaces a newer. */
   sequence: count,
   secure: v.boolean(),
-  asked: v.pipe(v.array(askedField), v.maxLength(limits.fields)),
+  asked: list(askedField, limits.fields),
   /** Kinds of fields that people cannot see and a browser would fill all the same. */
-  hiddenAutofill: v.pipe(v.array(kind), v.maxLength(200)),
-  typed: v.pipe(v.array(kind), v.maxLength(200)),
-  met: v.pipe(v.array(v.strictObject({ host, requests: count })), v.maxLength(limits.hosts)),
-  actions: v.pipe(
-    v.array(
-      v.strictObject({
-        script: text(limits.address),
-        action: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
-        count,
-        size: count,
-      }),
-    ),
-    v.maxLength(limits.actions),
+  hiddenAutofill: list(kind, 200),
+  typed: list(kind, 200),
+  met: list(strict({ host, requests: count }), limits.hosts),
+  actions: list(
+    strict({
+      script: text(limits.address),
+      action: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+      count,
+      size: count,
+    }),
+    limits.actions,
   ),
   /** Reasons why a part of the frame could not be read (`time`, `too-many-fields`…). */
-  notRead: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))), v.maxLength(10)),
+  notRead: list(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)), 10),
 });
 
 export type FrameFacts = v.InferOutput<typeof frameFacts>;
@@ -87,9 +102,9 @@ export interface StorageSummary {
 
 /** What to erase. */
 const erasure = v.variant("what", [
-  v.strictObject({ what: v.literal("visit"), visit: text(64) }),
-  v.strictObject({ what: v.literal("site"), site: host }),
-  v.strictObject({ what: v.literal("all") }),
+  strict({ what: v.literal("visit"), visit: text(64) }),
+  strict({ what: v.literal("site"), site: host }),
+  strict({ what: v.literal("all") }),
 ]);
 
 export type Erasure = v.InferOutput<typeof erasure>;
@@ -103,23 +118,23 @@ export const protocol = {
     from: "frame",
     data: frameFacts,
     /** `acknowledged`: safely stored up to this sequence; `record: false`: stop telling. */
-    reply: v.strictObject({ acknowledged: count, record: v.boolean() }),
+    reply: strict({ acknowledged: count, record: v.boolean() }),
   },
   "tab-state": {
     from: "ui",
-    data: v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
+    data: strict({ tab: v.pipe(v.number(), v.integer()) }),
     reply: v.custom<TabState>(() => true),
   },
-  erase: { from: "ui", data: erasure, reply: v.strictObject({ visits: count }) },
+  erase: { from: "ui", data: erasure, reply: strict({ visits: count }) },
   "storage-summary": {
     from: "ui",
-    data: v.strictObject({}),
+    data: strict({}),
     reply: v.custom<StorageSummary>(() => true),
   },
   export: {
     from: "ui",
-    data: v.strictObject({ format: v.picklist(["json", "csv"]) }),
-    reply: v.strictObject({ name: text(80), text: v.string() }),
+    data: strict({ format: v.picklist(["json", "csv"]) }),
+    reply: strict({ name: text(80), text: v.string() }),
   },
 } as const satisfies Record<
   string,
