@@ -1,4 +1,4 @@
-import type { TextKey, Texts } from "../text/index.ts";
+import { type Texts, textKey } from "../text/index.ts";
 import type { MetHost, PageReport } from "./shapes.ts";
 
 /**
@@ -73,7 +73,3 @@ const notRead = ({ notInspected }: PageReport, { phrase }: Texts): string[] =>
   notInspected.length === 0
     ? []
     : ["", phrase({ key: "plain_not_read", values: { count: { count: notInspected.length } } })];
-
-/** Ids are fixed lists of ours, and a test proves that each of them has its words. */
-const textKey = (prefix: string, id: string, part?: string): TextKey =>
-  [prefix, id, part].filter(Boolean).join("_").replaceAll("-", "_") as TextKey;

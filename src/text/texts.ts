@@ -9,6 +9,13 @@ export interface Sentence {
   values: Readonly<Record<string, SentenceValue>>;
 }
 
+/**
+ * The text key of an id: `textKey("kind", "national-id", "why")` is `kind_national_id_why`.
+ * Ids are fixed lists of ours, and a test proves that each of them has its words.
+ */
+export const textKey = (prefix: string, id: string, part?: string): TextKey =>
+  [prefix, id, part].filter(Boolean).join("_").replaceAll("-", "_") as TextKey;
+
 /** The texts of one language, with everything that turns values into its words. */
 export interface Texts {
   /** Name of the language's folder (`zh_CN`). */
@@ -36,9 +43,11 @@ export interface Texts {
  */
 export function createTexts(messages: Messages, language: string): Texts {
   const tag = language.replace("_", "-");
-  const plural = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
-  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  // Our English is British: "a, b and c".
+  const locale = tag === "en" ? "en-GB" : tag;
+  const plural = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 
   const t: Texts["t"] = (key, values) => translate(messages, key, values);
   const list: Texts["list"] = (words) => lists.format(words);
@@ -47,7 +56,7 @@ export function createTexts(messages: Messages, language: string): Texts {
   const words = (value: SentenceValue): string => {
     if ("text" in value) return value.text;
     if ("count" in value) return number(value.count);
-    return list(value.kinds.map((kind) => t(`kind_${kind.replaceAll("-", "_")}_in` as TextKey)));
+    return list(value.kinds.map((kind) => t(textKey("kind", kind, "in"))));
   };
 
   return {
