@@ -8,8 +8,9 @@ export type Retention = (typeof retentions)[number];
 export const languages = ["en", "zh_CN"] as const;
 export type Language = (typeof languages)[number];
 
-/** Greatest number of sites that a person's lists may hold: keeps the settings small. */
+/** Greatest number of names that a person's lists may hold: keeps the settings small. */
 const maxSites = 500;
+const maxTips = 200;
 
 const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 
@@ -22,7 +23,10 @@ export const settingsSchema = v.object({
   /** Nothing is noted on these sites until the person says otherwise. */
   pausedSites: v.optional(v.pipe(v.array(site), v.maxLength(maxSites)), []),
   /** Tips that were put away: they do not come back. */
-  quietTips: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(200)), []),
+  quietTips: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(maxTips)),
+    [],
+  ),
   /** Was the welcome page shown or skipped? */
   welcomed: v.optional(v.boolean(), false),
 });
@@ -45,6 +49,29 @@ export function readSettings(stored: unknown): Settings {
   );
   return v.parse(settingsSchema, Object.fromEntries(readable));
 }
+
+/** Puts a name at the end of a list of settings; where it is full, the oldest name goes. */
+const keep = (list: readonly string[], name: string, most: number): string[] =>
+  [...list.filter((known) => known !== name), name].slice(-most);
+
+/** The change that stops noting on a site until the person says otherwise. */
+export const pauseSite = (settings: Settings, siteName: string): Pick<Settings, "pausedSites"> => ({
+  pausedSites: keep(settings.pausedSites, siteName, maxSites),
+});
+
+/** The change that ends every pause that concerns a site: the timed one, and the site's own. */
+export const resumeSite = (
+  settings: Settings,
+  siteName: string | null,
+): Pick<Settings, "pausedSites" | "pausedUntil"> => ({
+  pausedUntil: 0,
+  pausedSites: settings.pausedSites.filter((site) => site !== siteName),
+});
+
+/** The change that puts a tip away. */
+export const putTipAway = (settings: Settings, tip: string): Pick<Settings, "quietTips"> => ({
+  quietTips: keep(settings.quietTips, tip, maxTips),
+});
 
 /** Is nothing to be noted on this site at this time? */
 export const isPaused = (settings: Settings, siteName: string, now: number): boolean =>

@@ -1,0 +1,25 @@
+import { render } from "preact";
+import { ask } from "../browser/messages.ts";
+import { loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
+import { openPage, popupTab, uiLanguage } from "../browser/tabs.ts";
+import { createShell, ShellProvider } from "../ui/shell.tsx";
+import { Popup } from "./popup.tsx";
+import { watchTab } from "./state.ts";
+
+const shell = await createShell(
+  { ask, loadSettings, saveSettings, onSettings, openPage, uiLanguage },
+  "product_name",
+);
+const watch = watchTab(async () => ask("tab-state", { tab: await popupTab() }), setTimeout);
+addEventListener("pagehide", watch.stop);
+
+const root = document.getElementById("root");
+if (root !== null) {
+  render(
+    <ShellProvider shell={shell}>
+      <Popup watch={watch} />
+    </ShellProvider>,
+    root,
+  );
+}
+await watch.look();

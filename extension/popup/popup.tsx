@@ -1,0 +1,43 @@
+import type { TabState } from "../../src/messages/protocol.ts";
+import { useTexts } from "../ui/shell.tsx";
+import { CompanyRows } from "./company-rows.tsx";
+import { Foot } from "./foot.tsx";
+import { Head } from "./head.tsx";
+import { KindRows } from "./kind-rows.tsx";
+import { NoAccess, Paused, Silence, Special, Unread } from "./notices.tsx";
+import { faceOf, type TabWatch } from "./state.ts";
+import { Tip } from "./tip.tsx";
+import { VerdictZone } from "./verdict-zone.tsx";
+
+/** The popup: what happened here, to which of my data, by whom, and what can I do? */
+export function Popup({ watch }: { watch: TabWatch }) {
+  const known = watch.known.value;
+  const { t } = useTexts();
+  return (
+    <>
+      <Head tab={known.now === "told" ? known.tab : null} look={watch.look} />
+      <main>
+        {known.now === "looking" && <p class="notice soft">{t("popup_looking")}</p>}
+        {known.now === "silence" && <Silence look={watch.look} />}
+        {known.now === "told" && <Told tab={known.tab} look={watch.look} />}
+      </main>
+      <Foot known={known} />
+    </>
+  );
+}
+
+function Told({ tab, look }: { tab: TabState; look: TabWatch["look"] }) {
+  const face = faceOf(tab);
+  if (face === "special") return <Special />;
+  if (face === "no-access") return <NoAccess site={tab.site} />;
+  if (face === "paused") return <Paused tab={tab} look={look} />;
+  if (tab.report === null) return <Unread />;
+  return (
+    <>
+      <VerdictZone report={tab.report} />
+      <KindRows report={tab.report} />
+      <CompanyRows report={tab.report} />
+      <Tip report={tab.report} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useSignal } from "@preact/signals";
+import { ArrowRight } from "lucide-preact";
+import { useId } from "preact/hooks";
+import type { PageReport } from "../../src/report/shapes.ts";
+import { Shape } from "../ui/shape.tsx";
+import { useTexts } from "../ui/shell.tsx";
+import { textKey } from "../ui/texts.ts";
+import { evidenceOf } from "./evidence.ts";
+
+type Opened = "why" | "blind" | null;
+
+/** The one sentence, the one thing to do, why it is said, and what cannot be seen. */
+export function VerdictZone({ report }: { report: PageReport }) {
+  const { level, confidence, say, todo } = report.verdict;
+  const { t, phrase } = useTexts();
+  const opened = useSignal<Opened>(null);
+  const id = useId();
+  const toggle = (which: Opened) => () => {
+    opened.value = opened.value === which ? null : which;
+  };
+  return (
+    <section class={`verdict level-${level}`}>
+      <p class="word">
+        <Shape of={confidence} />
+        {t(textKey("confidence", confidence))}
+      </p>
+      <h2 class="sentence">{phrase(say)}</h2>
+      {todo !== null && (
+        <p class="todo">
+          <ArrowRight class="arrow" size={18} aria-hidden="true" />
+          {phrase(todo)}
+        </p>
+      )}
+      <div class="asides">
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={opened.value === "why"}
+          aria-controls={id}
+          onClick={toggle("why")}
+        >
+          {t("popup_why")}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={opened.value === "blind"}
+          aria-controls={id}
+          onClick={toggle("blind")}
+        >
+          {t("popup_blind")}
+        </button>
+      </div>
+      <div id={id} class="aside" hidden={opened.value === null}>
+        {opened.value === "why" && <Evidence report={report} />}
+        {opened.value === "blind" && <BlindSpots report={report} />}
+      </div>
+    </section>
+  );
+}
+
+function Evidence({ report }: { report: PageReport }) {
+  const { t, phrase } = useTexts();
+  const proofs = evidenceOf(report);
+  if (proofs.length === 0) return <p>{t("popup_proof_none")}</p>;
+  return (
+    <ul class="proofs">
+      {proofs.map(({ confidence, say, ordinary }) => (
+        <li key={`${confidence} ${phrase(say)}`}>
+          <Shape of={confidence} />
+          <div>
+            <p>
+              <strong>{t(textKey("confidence", confidence))}: </strong>
+              {phrase(say)}
+            </p>
+            {ordinary !== null && <p class="soft">{phrase(ordinary)}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BlindSpots({ report }: { report: PageReport }) {
+  const { t, phrase } = useTexts();
+  const unread = report.notInspected.length;
+  return (
+    <>
+      <p>{t("popup_blind_server")}</p>
+      <p>{t("popup_blind_tricks")}</p>
+      {unread > 0 && (
+        <p>{phrase({ key: "popup_blind_requests", values: { count: { count: unread } } })}</p>
+      )}
+    </>
+  );
+}
