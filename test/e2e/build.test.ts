@@ -78,6 +78,9 @@ describe.each([
         // Names of markup, not places: nobody asks them for anything.
         .filter((address) => !address.startsWith("http://www.w3.org"));
       expect(addresses, file).toEqual([]);
+      expect(text, file).not.toMatch(
+        /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML\(|document\.write\(/,
+      );
       expect(text, file).not.toMatch(/\beval\s*\(|new Function\s*\(|\bimportScripts\s*\(/);
     }
   });
