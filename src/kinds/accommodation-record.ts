@@ -6,6 +6,7 @@ export const accommodationRecord = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  spot: { controls: ["text", "choice", "date"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "no",

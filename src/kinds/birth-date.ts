@@ -6,6 +6,12 @@ export const birthDate = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: {
+    autocomplete: ["bday", "bday-day", "bday-month", "bday-year"],
+    controls: ["text", "date", "choice"],
+    options: ["past-years", "days", "months"],
+    split: true,
+  },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

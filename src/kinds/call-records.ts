@@ -6,6 +6,7 @@ export const callRecords = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  spot: { controls: ["file", "checkbox", "area"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "no",

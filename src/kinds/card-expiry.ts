@@ -6,6 +6,13 @@ export const cardExpiry = defineKind({
   risk: "high",
   askable: true,
   secret: true,
+  spot: {
+    autocomplete: ["cc-exp", "cc-exp-month", "cc-exp-year"],
+    controls: ["text", "choice", "date"],
+    options: ["coming-years", "months"],
+    near: ["bank-card-number", "card-security-code"],
+    split: true,
+  },
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

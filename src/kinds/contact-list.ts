@@ -6,6 +6,7 @@ export const contactList = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  spot: { controls: ["area", "file", "checkbox"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "no",

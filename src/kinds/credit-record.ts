@@ -6,6 +6,7 @@ export const creditRecord = defineKind({
   risk: "very-high",
   askable: true,
   secret: false,
+  spot: { controls: ["text", "choice", "file", "checkbox"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "no",

@@ -6,6 +6,7 @@ export const criminalRecord = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  spot: { controls: ["text", "choice", "area", "checkbox", "file"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "no",

@@ -20,6 +20,35 @@ export type CategoryId =
 /** Whether a rule book names the kind as sensitive: listed, only in some situations, or not. */
 export type SensitiveFlag = "yes" | "context" | "no";
 
+/** What kind of control a form asks with, whatever element it is made of. */
+export type Control = "text" | "area" | "date" | "choice" | "checks" | "checkbox" | "file";
+
+/** What a list of choices can look like without knowing its words. */
+export type OptionShape = "days" | "months" | "past-years" | "coming-years";
+
+/** How a form shows that it asks for a kind, beyond the words of the lexicons. */
+export interface Spotting {
+  /** Tokens of the `autocomplete` attribute. */
+  autocomplete?: readonly string[];
+  /** `type` of an input, with how much it says (0–1). */
+  types?: Readonly<Record<string, number>>;
+  /** Controls that can ask for it. A single line of text and a choice where nothing is said. */
+  controls?: readonly Control[];
+  options?: readonly OptionShape[];
+  /** Asked in several boxes side by side that count as one field. */
+  split?: true;
+  /** Kinds whose presence in the same form makes weak words clear. */
+  near?: readonly string[];
+  /** Says whose data it is: takes over basic data that is asked of that person. */
+  whose?: true;
+  /** Parts of other kinds that belong to this one where both are asked in a form. */
+  absorbs?: readonly string[];
+  /** Kinds whose words mean this one when a file is asked for. */
+  fileOf?: readonly string[];
+  /** Chosen where a control of this sort is asked for and nothing else is known. */
+  fallback?: Control;
+}
+
 /** One kind of personal data. Data only: no engine ever names a kind. */
 export interface KindDefinition<Id extends string = string> {
   id: Id;
@@ -29,6 +58,8 @@ export interface KindDefinition<Id extends string = string> {
   askable: boolean;
   /** Passwords, card numbers, codes: never named but by kind, in no report and no screenshot. */
   secret: boolean;
+  /** How it is spotted in forms; nothing where words alone tell. */
+  spot?: Spotting;
   sensitive: {
     gbt35273: SensitiveFlag;
     pipl28: SensitiveFlag;

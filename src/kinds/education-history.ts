@@ -6,6 +6,7 @@ export const educationHistory = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: { controls: ["text", "choice", "area", "checks"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

@@ -6,6 +6,7 @@ export const emailAddress = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: { autocomplete: ["email"], types: { email: 1 }, controls: ["text", "choice"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

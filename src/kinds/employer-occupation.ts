@@ -6,6 +6,7 @@ export const employerOccupation = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: { autocomplete: ["organization", "organization-title"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

@@ -6,6 +6,7 @@ export const fingerprint = defineKind({
   risk: "very-high",
   askable: true,
   secret: false,
+  spot: { controls: ["file", "checkbox", "choice"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

@@ -6,6 +6,7 @@ export const gender = defineKind({
   risk: "low",
   askable: true,
   secret: false,
+  spot: { autocomplete: ["sex", "honorific-prefix"], controls: ["choice", "text", "checks"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

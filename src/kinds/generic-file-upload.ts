@@ -6,6 +6,7 @@ export const genericFileUpload = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: { controls: ["file"], fallback: "file" },
   sensitive: {
     gbt35273: "context",
     pipl28: "context",

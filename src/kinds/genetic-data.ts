@@ -6,6 +6,7 @@ export const geneticData = defineKind({
   risk: "very-high",
   askable: true,
   secret: false,
+  spot: { controls: ["file", "choice", "checkbox", "text", "area"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

@@ -6,6 +6,18 @@ export const homeAddress = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: {
+    autocomplete: [
+      "street-address",
+      "address-line1",
+      "address-line2",
+      "address-line3",
+      "address-level3",
+      "address-level4",
+    ],
+    controls: ["text", "choice", "area"],
+    absorbs: ["region/postcode"],
+  },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

@@ -6,6 +6,19 @@ export const idDocumentImage = defineKind({
   risk: "very-high",
   askable: true,
   secret: false,
+  spot: {
+    controls: ["file"],
+    fileOf: [
+      "national-id",
+      "passport-number",
+      "driver-licence",
+      "residence-permit",
+      "work-or-military-id",
+      "vehicle-vin",
+      "social-security-number",
+      "tax-id",
+    ],
+  },
   sensitive: {
     gbt35273: "yes",
     pipl28: "no",

@@ -6,6 +6,7 @@ export const idSelfie = defineKind({
   risk: "very-high",
   askable: true,
   secret: false,
+  spot: { controls: ["file"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "context",

@@ -6,6 +6,10 @@ export const medicalRecord = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  spot: {
+    controls: ["text", "file", "area"],
+    fileOf: ["health-condition", "medication-allergy", "disability-status"],
+  },
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

@@ -6,6 +6,7 @@ export const mentalHealth = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  spot: { controls: ["text", "choice", "area", "checks"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

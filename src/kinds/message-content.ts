@@ -6,6 +6,7 @@ export const messageContent = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: { controls: ["area", "file"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "no",

@@ -6,6 +6,7 @@ export const messagingAccount = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: { autocomplete: ["impp"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

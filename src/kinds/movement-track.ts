@@ -6,6 +6,7 @@ export const movementTrack = defineKind({
   risk: "very-high",
   askable: true,
   secret: false,
+  spot: { controls: ["text", "checkbox", "area", "choice", "file"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

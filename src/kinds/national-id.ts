@@ -6,6 +6,7 @@ export const nationalId = defineKind({
   risk: "very-high",
   askable: true,
   secret: true,
+  spot: { split: true },
   sensitive: {
     gbt35273: "yes",
     pipl28: "no",

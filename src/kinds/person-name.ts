@@ -6,6 +6,20 @@ export const personName = defineKind({
   risk: "low",
   askable: true,
   secret: false,
+  spot: {
+    autocomplete: [
+      "name",
+      "given-name",
+      "family-name",
+      "additional-name",
+      "honorific-suffix",
+      "cc-name",
+      "cc-given-name",
+      "cc-additional-name",
+      "cc-family-name",
+    ],
+    split: true,
+  },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

@@ -6,6 +6,20 @@ export const phoneNumber = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: {
+    autocomplete: [
+      "tel",
+      "tel-national",
+      "tel-country-code",
+      "tel-area-code",
+      "tel-local",
+      "tel-local-prefix",
+      "tel-local-suffix",
+      "tel-extension",
+    ],
+    types: { tel: 0.6 },
+    split: true,
+  },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

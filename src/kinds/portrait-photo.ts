@@ -6,6 +6,7 @@ export const portraitPhoto = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: { autocomplete: ["photo"], controls: ["file", "text"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "context",

@@ -6,6 +6,7 @@ export const preciseLocation = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  spot: { controls: ["text", "checkbox", "choice"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "context",

@@ -6,6 +6,9 @@ export const region = defineKind({
   risk: "low",
   askable: true,
   secret: false,
+  spot: {
+    autocomplete: ["address-level1", "address-level2", "postal-code", "country", "country-name"],
+  },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

@@ -6,6 +6,7 @@ export const reproductiveHealth = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  spot: { controls: ["text", "choice", "date", "checkbox", "checks"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

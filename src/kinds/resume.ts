@@ -6,6 +6,7 @@ export const resume = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: { controls: ["file", "area"] },
   sensitive: {
     gbt35273: "context",
     pipl28: "no",

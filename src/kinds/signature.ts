@@ -6,6 +6,7 @@ export const signature = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  spot: { controls: ["text", "file"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

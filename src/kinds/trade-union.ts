@@ -6,6 +6,7 @@ export const tradeUnion = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: { controls: ["text", "choice", "checkbox"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

@@ -6,6 +6,7 @@ export const transactionHistory = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  spot: { controls: ["text", "area", "file"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "no",

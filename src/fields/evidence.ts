@@ -1,0 +1,206 @@
+import type { KindDefinition } from "../kinds/define.ts";
+import type { Because } from "./because.ts";
+import type { FieldFacts } from "./facts.ts";
+import { kindOfConcept } from "./lexicon.ts";
+import type { Matcher } from "./matcher.ts";
+import { nameWords } from "./normalise.ts";
+import { weights } from "./weights.ts";
+
+/** What speaks for one kind at one field. */
+export interface Evidence {
+  score: number;
+  because: Set<Because>;
+  /** The part of the kind that the words name (`postcode`, `day`), the strongest one. */
+  part: string;
+  partScore: number;
+}
+
+/** All evidence at one field, by kind; `not` and `trap` are kinds here. */
+export type Scores = Map<string, Evidence>;
+
+/** What the engine works with: kinds and the words that ask for them. */
+export interface Knowledge {
+  kinds: readonly KindDefinition[];
+  words: Matcher;
+  options: Matcher;
+}
+
+/** Adds to the evidence for a kind. */
+export function speak(
+  scores: Scores,
+  kind: string,
+  score: number,
+  because: Because,
+  part = "",
+): void {
+  let evidence = scores.get(kind);
+  if (evidence === undefined) {
+    evidence = { score: 0, because: new Set(), part: "", partScore: 0 };
+    scores.set(kind, evidence);
+  }
+  evidence.score += score;
+  if (score > 0) evidence.because.add(because);
+  if (part !== "" && score > evidence.partScore) {
+    evidence.part = part;
+    evidence.partScore = score;
+  }
+}
+
+interface Source {
+  text: string;
+  weight: number;
+  because: Because;
+}
+
+/** The texts of a field that are read for words, each with its weight. */
+function sources(field: FieldFacts): Source[] {
+  const name = nameWords(field.name);
+  const id = nameWords(field.id);
+  const own = field.label !== "" || field.placeholder !== "" || field.header !== "";
+  return [
+    { text: field.label, weight: weights.label, because: "label" },
+    { text: field.placeholder, weight: weights.placeholder, because: "placeholder" },
+    { text: field.header, weight: weights.header, because: "header" },
+    { text: name, weight: weights.name, because: "name" },
+    { text: id, weight: id === name ? weights.sameId : weights.id, because: "name" },
+    { text: field.title, weight: weights.title, because: "title" },
+    { text: field.description, weight: weights.description, because: "description" },
+    {
+      text: field.nearby === field.label ? "" : field.nearby,
+      weight: own ? weights.nearbyToo : weights.nearby,
+      because: "nearby-text",
+    },
+    { text: field.legend, weight: weights.legend, because: "legend" },
+    { text: field.heading, weight: weights.heading, because: "heading" },
+  ];
+}
+
+/** How much of a text a phrase must be to count in full: a word in a long sentence counts less. */
+const coverage = (size: number, of: number) =>
+  weights.sentence + (1 - weights.sentence) * Math.min(1, size / Math.max(1, of));
+
+function readWords(
+  scores: Scores,
+  source: Source,
+  know: Knowledge,
+  languages: ReadonlySet<string>,
+): void {
+  if (source.text === "") return;
+  const { matches, size } = know.words.read(source.text, languages);
+  const best = new Map<string, { score: number; part: string }>();
+  for (const match of matches) {
+    const kind = kindOfConcept(match.concept);
+    const score = source.weight * match.strength * coverage(match.size, size);
+    const known = best.get(kind);
+    if (known === undefined || score > known.score) {
+      best.set(kind, { score, part: match.concept.slice(kind.length + 1) });
+    }
+  }
+  for (const [kind, { score, part }] of best) speak(scores, kind, score, source.because, part);
+}
+
+/** Reads the words on the buttons beside a field: only parts named `send` are said by buttons. */
+function readButton(
+  scores: Scores,
+  field: FieldFacts,
+  know: Knowledge,
+  languages: ReadonlySet<string>,
+): void {
+  if (field.button === "") return;
+  for (const match of know.words.read(field.button, languages).matches) {
+    const kind = kindOfConcept(match.concept);
+    if (match.concept === `${kind}/send`) {
+      speak(scores, kind, weights.button, "nearby-text");
+      return;
+    }
+  }
+}
+
+function readOptions(
+  scores: Scores,
+  field: FieldFacts,
+  know: Knowledge,
+  languages: ReadonlySet<string>,
+): void {
+  const texts = field.options.slice(0, 40);
+  const hits = new Map<string, number>();
+  for (const text of texts) {
+    const { matches, size } = know.options.read(text, languages);
+    for (const kind of new Set(matches.filter((m) => m.size === size).map((m) => m.concept))) {
+      hits.set(kind, (hits.get(kind) ?? 0) + 1);
+    }
+  }
+  for (const [kind, count] of hits) {
+    if (count >= 2) {
+      const share = count / Math.min(texts.length, weights.optionsRead);
+      speak(scores, kind, weights.options * Math.min(1, share), "options");
+    }
+  }
+}
+
+/** Tokens of `autocomplete` that say what is filled in, without sections and `shipping`. */
+function autocompleteTokens(autocomplete: string): string[] {
+  return autocomplete
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((token) => token !== "" && token !== "on" && token !== "off");
+}
+
+/** Takes away kinds that the control cannot ask for, after moving words to the kind of file. */
+function keepFitting(scores: Scores, field: FieldFacts, know: Knowledge): void {
+  for (const kind of know.kinds) {
+    for (const other of field.control === "file" ? (kind.spot?.fileOf ?? []) : []) {
+      const evidence = scores.get(other);
+      if (evidence !== undefined) {
+        for (const because of evidence.because) {
+          speak(scores, kind.id, evidence.score / evidence.because.size, because);
+        }
+      }
+    }
+    const controls = kind.spot?.controls ?? ["text", "choice"];
+    const evidence = scores.get(kind.id);
+    if (evidence === undefined || controls.includes(field.control)) continue;
+    const only = evidence.because.has("autocomplete") && field.control !== "file";
+    if (!only) scores.delete(kind.id);
+  }
+}
+
+/**
+ * Everything that a field's own facts say about what it asks for.
+ *
+ * @param languages first parts of the page's likely languages; empty for any
+ */
+export function evidenceOf(
+  field: FieldFacts,
+  know: Knowledge,
+  languages: ReadonlySet<string>,
+): Scores {
+  const scores: Scores = new Map();
+  for (const source of sources(field)) readWords(scores, source, know, languages);
+  readButton(scores, field, know, languages);
+  readOptions(scores, field, know, languages);
+  const tokens = autocompleteTokens(field.autocomplete);
+  for (const kind of know.kinds) {
+    const { spot } = kind;
+    if (spot === undefined) continue;
+    const typed = spot.types?.[field.type];
+    if (typed !== undefined) speak(scores, kind.id, weights.type * typed, "type");
+    const token = tokens.find((one) => spot.autocomplete?.includes(one));
+    if (token !== undefined) {
+      const part = token === "postal-code" ? "postcode" : "";
+      speak(scores, kind.id, weights.autocomplete, "autocomplete", part);
+    }
+    if (spot.fallback === field.control) speak(scores, kind.id, weights.fallback, "type");
+  }
+  if (field.type === "search") speak(scores, "not", weights.search, "type");
+  if (field.type === "url") speak(scores, "not", weights.url, "type");
+  if (field.inputmode === "tel" || field.inputmode === "email") {
+    const type = field.inputmode;
+    for (const kind of know.kinds) {
+      if (kind.spot?.types?.[type] !== undefined && field.type !== type)
+        speak(scores, kind.id, weights.inputmode, "inputmode");
+    }
+  }
+  keepFitting(scores, field, know);
+  return scores;
+}

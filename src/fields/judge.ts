@@ -1,0 +1,145 @@
+import type { KindDefinition } from "../kinds/define.ts";
+import type { Because } from "./because.ts";
+import { type Evidence, evidenceOf, type Knowledge, type Scores, speak } from "./evidence.ts";
+import type { FieldFacts, FormFacts } from "./facts.ts";
+import { optionShape } from "./options.ts";
+import { weights } from "./weights.ts";
+
+/** What a field asks for, or why it asks for nothing. */
+export interface Verdict {
+  kind: string;
+  part: string;
+  because: readonly Because[];
+  confidence: "likely" | "possible";
+  score: number;
+}
+
+/** Is the form a search, by its markup or by the words on it? */
+function isSearch(form: FormFacts): boolean {
+  return form.search;
+}
+
+/** Lists of days, months and years side by side: which kind of date are they? */
+function readDates(
+  fields: readonly FieldFacts[],
+  scores: readonly Scores[],
+  kinds: readonly KindDefinition[],
+): void {
+  const shapes = fields.map((field) => optionShape(field.options, field.optionValues));
+  for (let start = 0; start < shapes.length; start++) {
+    let end = start;
+    while (end < shapes.length && end - start < 3 && shapes[end] !== undefined) end++;
+    const group = shapes.slice(start, end);
+    if (group.length === 0) continue;
+    for (const { id, spot } of kinds) {
+      const telling = spot?.options?.[0];
+      if (telling === undefined || !group.includes(telling)) continue;
+      if (group.some((shape) => shape !== undefined && !spot?.options?.includes(shape))) continue;
+      const weight = group.length > 1 ? weights.shape : weights.shape / 2;
+      for (let at = start; at < end; at++) {
+        const one = scores[at];
+        if (one !== undefined) speak(one, id, weight, "options", shapes[at] ?? "");
+      }
+    }
+    start = end;
+  }
+}
+
+const strongest = (scores: Scores): [string, Evidence] | undefined => {
+  let best: [string, Evidence] | undefined;
+  for (const entry of scores)
+    if (best === undefined || entry[1].score > best[1].score) best = entry;
+  return best;
+};
+
+/** Weak words become clear where the kinds they go with are asked as well. */
+function readNeighbours(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
+  const leading = scores.map((one) => strongest(one));
+  for (const { id, spot } of kinds) {
+    if (spot?.near === undefined) continue;
+    const { near } = spot;
+    scores.forEach((one, at) => {
+      if (!one.has(id)) return;
+      const beside = leading.some(
+        (other, place) =>
+          place !== at &&
+          other !== undefined &&
+          near.includes(other[0]) &&
+          other[1].score >= weights.likely,
+      );
+      if (beside) speak(one, id, weights.neighbours, "neighbours");
+    });
+  }
+}
+
+function decide(scores: Scores, field: FieldFacts, know: Knowledge): Verdict | undefined {
+  const best = strongest(scores);
+  if (best === undefined) return undefined;
+  let [kind, evidence] = best;
+  const definition = know.kinds.find(({ id }) => id === kind);
+  if (definition === undefined || evidence.score < weights.possible) return undefined;
+  if ((scores.get("trap")?.score ?? 0) > 0 && field.type !== "password") return undefined;
+  if (definition.category === "basic-profile") {
+    // Whose data it is matters more than which: a guardian's phone is the guardian's.
+    for (const other of know.kinds) {
+      const whose = other.spot?.whose ? scores.get(other.id) : undefined;
+      if (whose !== undefined && whose.score >= weights.possible && other.id !== kind) {
+        kind = other.id;
+        evidence = { ...whose, because: new Set([...whose.because, ...evidence.because]) };
+        break;
+      }
+    }
+  }
+  return {
+    kind,
+    part: evidence.part,
+    because: [...evidence.because],
+    confidence: evidence.score >= weights.likely ? "likely" : "possible",
+    score: evidence.score,
+  };
+}
+
+/** Pieces of an address belong to the address where one is asked for. */
+function absorb(verdicts: (Verdict | undefined)[], kinds: readonly KindDefinition[]): void {
+  for (const { id, spot } of kinds) {
+    if (spot?.absorbs === undefined || !verdicts.some((verdict) => verdict?.kind === id)) continue;
+    verdicts.forEach((verdict, at) => {
+      if (verdict !== undefined && spot.absorbs?.includes(`${verdict.kind}/${verdict.part}`))
+        verdicts[at] = { ...verdict, kind: id, part: verdict.part };
+    });
+  }
+}
+
+/**
+ * Says what each field of a form asks for.
+ *
+ * @param fields the form's fields in the order of the page
+ * @param languages first parts of the page's likely languages; empty for any
+ * @returns one verdict a field; `undefined` where it asks for nothing personal or nobody can tell
+ */
+export function judgeForm(
+  fields: readonly FieldFacts[],
+  form: FormFacts,
+  know: Knowledge,
+  languages: ReadonlySet<string>,
+): (Verdict | undefined)[] {
+  const scores = fields.map((field) => evidenceOf(field, know, languages));
+  readDates(fields, scores, know.kinds);
+  readNeighbours(scores, know.kinds);
+  scores.forEach((one, at) => {
+    const field = fields[at];
+    if (field?.picture) {
+      for (const { id, spot } of know.kinds)
+        if (spot?.near !== undefined && one.has(id)) speak(one, id, weights.picture, "nearby-text");
+    }
+    if (isSearch(form)) {
+      for (const evidence of one.values()) {
+        if (!evidence.because.has("autocomplete") && !evidence.because.has("type"))
+          evidence.score *= weights.searchForm;
+      }
+    }
+  });
+  const verdicts = scores.map((one, at) => decide(one, fields[at] as FieldFacts, know));
+  absorb(verdicts, know.kinds);
+  return verdicts;
+}

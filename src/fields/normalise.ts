@@ -1,0 +1,68 @@
+/** Letters that decomposing does not bring down to their plain form. */
+const plain: Readonly<Record<string, string>> = {
+  ı: "i",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ة: "ه",
+};
+
+const oddLetters = new RegExp(`[${Object.keys(plain).join("")}]`, "g");
+/** Accents of Latin, Greek and Cyrillic; vowel and stretch signs of Arabic; joiners. */
+const marks = /[\u0300-\u036f\u0640\u064b-\u0655\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const notAscii = /[^\p{ASCII}]/u;
+
+/** Brings a text to the form that lexicons are matched in: lower case, full width and accents folded. */
+export function normalise(text: string): string {
+  if (!notAscii.test(text)) return text.toLowerCase();
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(marks, "")
+    .replace(oddLetters, (letter) => plain[letter] ?? letter)
+    .normalize("NFC");
+}
+
+/** A piece of text that lexicons match as a whole, and where it stands. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const single =
+  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\u30fc]";
+const anyToken = new RegExp(`${single}|\\p{Nd}+|(?:(?!${single})[\\p{L}\\p{M}])+`, "gu");
+const asciiToken = /[a-z]+|[0-9]+/g;
+
+/**
+ * Splits a normalised text. A token is a word of a spaced script, a run of digits, or one character
+ * of a script that is written without spaces. Everything else separates.
+ */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(notAscii.test(text) ? anyToken : asciiToken)) {
+    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/**
+ * Splits a `name` or `id` as programmers write them into words: `billingAddress1`, `user_email`,
+ * `ctl00$main$txtDOB`, `profile[birth][day]`. Of a path of controls only the last part counts.
+ */
+export function nameWords(name: string): string {
+  const own = name.split(/[$:](?=.)/).pop() ?? "";
+  return own
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replace(/[_\-.[\]/\\]+/g, " ")
+    .trim();
+}

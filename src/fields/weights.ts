@@ -1,0 +1,39 @@
+/**
+ * How much each kind of fact says. One scale for all kinds and languages, so that what is learned
+ * from pages of one language holds for others. Measured with `bench:fields`.
+ */
+export const weights = {
+  autocomplete: 6,
+  type: 4,
+  inputmode: 1,
+  label: 3,
+  placeholder: 2.6,
+  header: 2.4,
+  name: 2.2,
+  id: 1.6,
+  sameId: 0.3,
+  title: 1.6,
+  description: 0.8,
+  nearby: 2.4,
+  nearbyToo: 0.8,
+  legend: 1,
+  heading: 0.4,
+  button: 2,
+  options: 4,
+  /** Of a long list only so many entries need to be known. */
+  optionsRead: 6,
+  /** A choice of numbers that look like days, months or years. */
+  shape: 2.5,
+  /** What a word in a long sentence still counts. */
+  sentence: 0.5,
+  search: 5,
+  url: 3,
+  fallback: 1.2,
+  picture: -2,
+  neighbours: 1.6,
+  /** In a search form only strong facts still count. */
+  searchForm: 0.3,
+  /** Scores from which a field is `possible` and `likely`. */
+  possible: 1.1,
+  likely: 2.2,
+} as const;

@@ -1,0 +1,126 @@
+/**
+ * Reading elements of pages that fight back. A form lets its fields take the place of its own
+ * properties (`<input name="attributes">`), so nothing is read from an element itself: the
+ * prototypes' own functions are used, taken from the window that the document belongs to.
+ */
+
+type Getter = (this: unknown) => unknown;
+
+/** Getter of a property as the first prototype defines that has it. */
+function getterOf(prototype: object | undefined, name: string): Getter {
+  for (let at: object | null | undefined = prototype; at; at = Object.getPrototypeOf(at)) {
+    const get = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (get !== undefined) return get;
+  }
+  return () => undefined;
+}
+
+/** Safe reading for the elements of one window. */
+export interface Dom {
+  attribute(element: Element, name: string): string;
+  has(element: Element, name: string): boolean;
+  parent(node: Node): Node | null;
+  previous(node: Node): Node | null;
+  next(node: Node): Node | null;
+  firstChild(node: Node): Node | null;
+  lastChild(node: Node): Node | null;
+  tag(element: Element): string;
+  closest(element: Element, selector: string): Element | null;
+  /** All labels of a control, or none. */
+  labels(element: Element): Element[];
+  /** Form that a control belongs to, `form="id"` included. */
+  form(element: Element): Element | null;
+  shadow(element: Element): ShadowRoot | null;
+}
+
+/** Builds the readers from a window's prototypes. */
+export function readDom(view: Window & typeof globalThis): Dom {
+  const element = view.Element.prototype;
+  const node = view.Node.prototype;
+  const getAttribute = element.getAttribute;
+  const hasAttribute = element.hasAttribute;
+  const { closest } = element;
+  const parent = getterOf(node, "parentNode");
+  const previous = getterOf(node, "previousSibling");
+  const next = getterOf(node, "nextSibling");
+  const first = getterOf(node, "firstChild");
+  const last = getterOf(node, "lastChild");
+  const localName = getterOf(element, "localName");
+  const shadowRoot = getterOf(element, "shadowRoot");
+  const controls = [
+    view.HTMLInputElement,
+    view.HTMLSelectElement,
+    view.HTMLTextAreaElement,
+    view.HTMLButtonElement,
+  ].map(({ prototype }) => ({
+    prototype,
+    labels: getterOf(prototype, "labels"),
+    form: getterOf(prototype, "form"),
+  }));
+  const controlOf = (one: Element) =>
+    controls.find(({ prototype }) => Object.prototype.isPrototypeOf.call(prototype, one));
+  return {
+    attribute: (one, name) => getAttribute.call(one, name) ?? "",
+    has: (one, name) => hasAttribute.call(one, name),
+    parent: (one) => parent.call(one) as Node | null,
+    previous: (one) => previous.call(one) as Node | null,
+    next: (one) => next.call(one) as Node | null,
+    firstChild: (one) => first.call(one) as Node | null,
+    lastChild: (one) => last.call(one) as Node | null,
+    tag: (one) => String(localName.call(one)),
+    closest: (one, selector) => closest.call(one, selector),
+    labels: (one) => Array.from((controlOf(one)?.labels.call(one) ?? []) as Iterable<Element>),
+    form: (one) => (controlOf(one)?.form.call(one) ?? null) as Element | null,
+    shadow: (one) => (shadowRoot.call(one) ?? null) as ShadowRoot | null,
+  };
+}
+
+export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
+export const isText = (node: Node | null): node is Text => node?.nodeType === 3;
+
+/** Elements whose text is not read: scripts, and controls with texts of their own. */
+const silent = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "select",
+  "textarea",
+  "option",
+  "datalist",
+  "svg",
+  "iframe",
+  "object",
+]);
+
+/** Reads no more than so many nodes for one text. */
+const mostNodes = 200;
+
+/** Joins what was read into one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/**
+ * Text inside a node, in order, bounded by characters and by nodes visited. A huge text node is cut
+ * before it becomes a string.
+ */
+export function boundedText(dom: Dom, root: Node, most = 200): string {
+  let text = "";
+  let left = mostNodes;
+  const visit = (node: Node, depth: number): void => {
+    if (left-- <= 0 || text.length >= most || depth > 40) return;
+    if (isText(node)) {
+      text += node.substringData(0, Math.min(node.length, 4 * most));
+      if (text.length > most * 2) text = oneLine(text);
+      return;
+    }
+    if (isElement(node)) {
+      if (silent.has(dom.tag(node)) && node !== root) return;
+      text += " ";
+    }
+    for (let at = dom.firstChild(node); at !== null && left > 0; at = dom.next(at))
+      visit(at, depth + 1);
+    if (isElement(node)) text += " ";
+  };
+  visit(root, 0);
+  return oneLine(text).slice(0, most);
+}

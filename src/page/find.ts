@@ -1,0 +1,95 @@
+import type { Control } from "../kinds/define.ts";
+import { type Dom, isElement } from "./dom.ts";
+import type { Group } from "./gather.ts";
+
+/** Input types that ask nothing: buttons, and values that the page itself puts in. */
+const notAsking = new Set(["hidden", "submit", "button", "reset", "image", "range", "color"]);
+
+const dates = new Set(["date", "month", "week", "time", "datetime-local", "datetime"]);
+
+/** Form-like roles of elements that are no form controls. */
+const roles = new Set(["textbox", "combobox", "listbox", "spinbutton", "searchbox"]);
+
+/** What a control is, or nothing where an element is none or asks nothing. */
+export function controlOf(dom: Dom, element: Element): Control | "radio" | undefined {
+  switch (dom.tag(element)) {
+    case "input": {
+      const type = dom.attribute(element, "type").toLowerCase();
+      if (notAsking.has(type)) return undefined;
+      if (type === "radio" || type === "checkbox" || type === "file") return type;
+      return dates.has(type) ? "date" : "text";
+    }
+    case "select":
+      return "choice";
+    case "textarea":
+      return "area";
+  }
+  const role = dom.attribute(element, "role").toLowerCase();
+  const holds = () => element.querySelector("input:not([type=hidden]), select, textarea") !== null;
+  if (roles.has(role)) {
+    if (holds()) return undefined;
+    return role === "textbox" || role === "searchbox" ? "text" : "choice";
+  }
+  if (dom.has(element, "contenteditable")) {
+    const editable = dom.attribute(element, "contenteditable").toLowerCase();
+    return editable === "false" || editable === "inherit" ? undefined : "area";
+  }
+  return undefined;
+}
+
+/** A box that only shows something, or that cannot be used. */
+export function isIdle(dom: Dom, element: Element): boolean {
+  if (dom.has(element, "disabled")) return true;
+  // Date pickers mark the box read-only and open their calendar on a click.
+  if (!dom.has(element, "readonly")) return false;
+  return dom.attribute(element, "value") !== "" && dom.attribute(element, "placeholder") === "";
+}
+
+/**
+ * Puts the elements of one form together into fields: radio buttons and check boxes of one name are
+ * one question.
+ *
+ * @param elements controls in the order of the page
+ */
+export function groupFields(dom: Dom, elements: readonly Element[]): Group[] {
+  const groups: { elements: Element[]; control: Control }[] = [];
+  const open = new Map<string, Element[]>();
+  for (const element of elements) {
+    const control = controlOf(dom, element);
+    if (control === undefined) continue;
+    if (control !== "radio" && control !== "checkbox") {
+      groups.push({ elements: [element], control });
+      continue;
+    }
+    const name = dom.attribute(element, "name");
+    const box = dom.closest(element, "[role=radiogroup], fieldset");
+    const key = `${control} ${name}`;
+    const known = name === "" && box === null ? undefined : open.get(key);
+    const first = known?.[0];
+    if (known !== undefined && first !== undefined) {
+      const together = name !== "" || dom.closest(first, "[role=radiogroup], fieldset") === box;
+      if (together) {
+        known.push(element);
+        continue;
+      }
+    }
+    const group: { elements: Element[]; control: Control } = {
+      elements: [element],
+      control: control === "radio" ? "choice" : control,
+    };
+    groups.push(group);
+    open.set(key, group.elements);
+  }
+  return groups.map((group) =>
+    group.control === "checkbox" && group.elements.length > 1
+      ? { ...group, control: "checks" }
+      : group,
+  );
+}
+
+/** Counts, for the elements around each control, how many controls they hold. */
+export function countAround(dom: Dom, crowd: Map<Node, number>, control: Element): void {
+  let at = dom.parent(control);
+  for (let depth = 0; isElement(at) && depth < 8; depth++, at = dom.parent(at))
+    crowd.set(at, (crowd.get(at) ?? 0) + 1);
+}

@@ -1,0 +1,98 @@
+import type { FieldFacts } from "../fields/index.ts";
+import type { Control } from "../kinds/define.ts";
+import { boundedText, type Dom, oneLine } from "./dom.ts";
+import { besides, headerOf, headingOf, nearbyText } from "./nearby.ts";
+
+const short = 80;
+const mostOptions = 130;
+
+/** A field of the page: one element, or the buttons of a group that is one question. */
+export interface Group {
+  elements: readonly Element[];
+  control: Control;
+}
+
+/** Texts of the elements that an attribute names by id. */
+function named(dom: Dom, element: Element, attribute: string): string {
+  const ids = dom.attribute(element, attribute).split(/\s+/).slice(0, 5);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids
+    .map((id) => {
+      const target = id === "" ? null : root.getElementById(id);
+      return target === null ? "" : boundedText(dom, target);
+    })
+    .join(" ")
+    .trim();
+}
+
+function labelOf(dom: Dom, element: Element): string {
+  const by = named(dom, element, "aria-labelledby");
+  if (by !== "") return by;
+  const labels = dom.labels(element).slice(0, 3);
+  const text = oneLine(labels.map((label) => boundedText(dom, label)).join(" "));
+  return text === "" ? oneLine(dom.attribute(element, "aria-label").slice(0, 200)) : text;
+}
+
+function optionsOf(dom: Dom, group: Group): { texts: string[]; values: string[] } {
+  const [first] = group.elements;
+  if (first === undefined) return { texts: [], values: [] };
+  const choices =
+    group.elements.length > 1
+      ? group.elements
+      : Array.from(first.querySelectorAll("option, [role=option]"));
+  const read = choices.slice(0, mostOptions);
+  return {
+    texts: read.map((one) =>
+      group.elements.length > 1
+        ? labelOf(dom, one) || nearbyText(dom, one, new Map())
+        : boundedText(dom, one, short),
+    ),
+    values: read.map((one) => dom.attribute(one, "value").slice(0, short)),
+  };
+}
+
+/** Reads what the page says about a field. Never what stands in it. */
+export function gather(dom: Dom, group: Group, crowd: ReadonlyMap<Node, number>): FieldFacts {
+  const [element] = group.elements as [Element];
+  const said = (name: string, most = 200) => oneLine(dom.attribute(element, name).slice(0, most));
+  const isGroup = group.elements.length > 1;
+  const fieldset = dom.closest(element, "fieldset, [role=radiogroup], [role=group]");
+  const legend = fieldset === null ? null : fieldset.querySelector("legend");
+  const legendText =
+    legend !== null
+      ? boundedText(dom, legend)
+      : fieldset === null
+        ? ""
+        : named(dom, fieldset, "aria-labelledby") ||
+          oneLine(dom.attribute(fieldset, "aria-label").slice(0, 200));
+  const choices =
+    group.control === "choice" || isGroup ? optionsOf(dom, group) : { texts: [], values: [] };
+  const beside = besides(dom, element);
+  const tag = dom.tag(element);
+  const length = Number.parseInt(dom.attribute(element, "maxlength"), 10);
+  return {
+    control: group.control,
+    type: tag === "input" ? dom.attribute(element, "type").toLowerCase() : "",
+    autocomplete: said("autocomplete", short),
+    inputmode: said("inputmode", short),
+    name: said("name", short) || said("formcontrolname", short),
+    id: said("id", short),
+    // A radio button's own label is one of the answers; the question stands around the group.
+    label: isGroup ? legendText : labelOf(dom, element),
+    placeholder: said("placeholder") || said("data-placeholder") || said("aria-placeholder"),
+    title: said("title"),
+    description: named(dom, element, "aria-describedby"),
+    nearby: nearbyText(dom, element, crowd),
+    header: headerOf(dom, element),
+    legend: isGroup ? "" : legendText,
+    heading: headingOf(dom, element),
+    options: choices.texts,
+    optionValues: choices.values,
+    accept: said("accept", short),
+    pattern: said("pattern", short),
+    length: Number.isFinite(length) && length > 0 ? length : 0,
+    button: beside.button,
+    picture: beside.picture,
+    required: dom.has(element, "required") || said("aria-required") === "true",
+  };
+}

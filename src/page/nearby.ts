@@ -1,0 +1,199 @@
+import { boundedText, type Dom, isElement, isText, oneLine } from "./dom.ts";
+
+const most = 120;
+/** How far from a field its text may stand, in steps over nodes. */
+const mostSteps = 40;
+
+const controls = new Set(["input", "select", "textarea"]);
+
+const isField = (dom: Dom, element: Element) =>
+  controls.has(dom.tag(element)) && dom.attribute(element, "type").toLowerCase() !== "hidden";
+
+const holdsField = (element: Element) =>
+  element.querySelector("input:not([type=hidden]), select, textarea") !== null;
+
+/** The largest box around a field in which no other field stands. */
+function ownBox(dom: Dom, element: Element, crowd: ReadonlyMap<Node, number>): Element {
+  let box = element;
+  for (let at = dom.parent(element); isElement(at); at = dom.parent(at)) {
+    const tag = dom.tag(at);
+    if ((crowd.get(at) ?? 2) > 1 || tag === "form" || tag === "body") break;
+    box = at;
+  }
+  return box;
+}
+
+/** Text between a field and whatever field stands before it, nearest first. */
+function textBefore(dom: Dom, element: Node, stop: Node | null): string {
+  const parts: string[] = [];
+  let length = 0;
+  let at: Node | null = element;
+  for (let steps = 0; at !== null && steps < mostSteps && length < most; steps++) {
+    const before: Node | null = dom.previous(at);
+    if (before === null) {
+      at = dom.parent(at);
+      if (at === stop || !isElement(at)) break;
+      // Text that stands directly before the field ends at the block it stands in.
+      if (length > 0 && blocks.has(dom.tag(at))) break;
+      continue;
+    }
+    at = before;
+    if (isText(at)) {
+      const text = oneLine(at.substringData(0, Math.min(at.length, 400)));
+      if (text !== "") {
+        parts.unshift(text);
+        length += text.length;
+      }
+    } else if (isElement(at)) {
+      if (isField(dom, at) || holdsField(at)) break;
+      const text = boundedText(dom, at, most);
+      if (text !== "") {
+        // A whole block is a text of its own: nothing further away belongs to the field.
+        if (length > 0 && blocks.has(dom.tag(at))) break;
+        parts.unshift(text);
+        length += text.length;
+        if (blocks.has(dom.tag(at))) break;
+      }
+      if (length > 0 && dom.tag(at) === "br") break;
+    }
+  }
+  return oneLine(parts.join(" ")).slice(-most);
+}
+
+const blocks = new Set([
+  "div",
+  "p",
+  "td",
+  "th",
+  "tr",
+  "li",
+  "dt",
+  "dd",
+  "section",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "label",
+]);
+
+function textAfter(dom: Dom, element: Node, stop: Node | null): string {
+  let text = "";
+  let at: Node | null = element;
+  for (let steps = 0; at !== null && steps < mostSteps && text.length < most; steps++) {
+    const next: Node | null = dom.next(at);
+    if (next === null) {
+      at = dom.parent(at);
+      if (at === stop || !isElement(at)) break;
+      continue;
+    }
+    at = next;
+    if (isElement(at) && (isField(dom, at) || holdsField(at))) break;
+    text += ` ${isText(at) ? at.substringData(0, Math.min(at.length, 400)) : isElement(at) ? boundedText(dom, at, most) : ""}`;
+    if (oneLine(text) !== "") break;
+  }
+  return oneLine(text).slice(0, most);
+}
+
+/**
+ * The text that stands with a field: inside the box that holds only this field, before it or else
+ * after it; where that box is bare, the text before it.
+ *
+ * @param crowd how many fields each element around fields holds
+ */
+export function nearbyText(dom: Dom, element: Element, crowd: ReadonlyMap<Node, number>): string {
+  const box = ownBox(dom, element, crowd);
+  const outer = dom.parent(box);
+  if (box !== element) {
+    const inside = textBefore(dom, element, box) || textAfter(dom, element, box);
+    if (inside !== "") return inside;
+  }
+  return textBefore(dom, box, null) || textAfter(dom, box, outer);
+}
+
+/** Header of the table row or column, or the term of a definition list, that a field stands under. */
+export function headerOf(dom: Dom, element: Element): string {
+  const cell = dom.closest(element, "td, th, dd");
+  if (cell === null) return "";
+  if (dom.tag(cell) === "dd") {
+    for (let at = dom.previous(cell); at !== null; at = dom.previous(at))
+      if (isElement(at) && dom.tag(at) === "dt") return boundedText(dom, at, most);
+    return "";
+  }
+  let column = 0;
+  for (let at = dom.previous(cell); at !== null; at = dom.previous(at)) {
+    if (!isElement(at)) continue;
+    column++;
+    if (holdsField(at)) continue;
+    const text = boundedText(dom, at, most);
+    if (text !== "") return text;
+  }
+  const row = dom.parent(cell);
+  const table = dom.closest(cell, "table");
+  if (row === null || table === null) return "";
+  const top = table.querySelector("tr");
+  if (top === null || top === row) return "";
+  let at = dom.firstChild(top);
+  for (let place = 0; at !== null; at = dom.next(at)) {
+    if (!isElement(at)) continue;
+    if (place++ === column) return holdsField(at) ? "" : boundedText(dom, at, most);
+  }
+  return "";
+}
+
+/** Heading that opens the section around a field. */
+export function headingOf(dom: Dom, element: Element): string {
+  let at: Node | null = element;
+  for (let depth = 0; isElement(at) && depth < 6; depth++) {
+    for (let before = dom.previous(at), steps = 0; before !== null && steps < 12; steps++) {
+      if (isElement(before) && /^h[1-6]$/.test(dom.tag(before)))
+        return boundedText(dom, before, most);
+      before = dom.previous(before);
+    }
+    at = dom.parent(at);
+    if (isElement(at) && /^(form|body|section|article)$/.test(dom.tag(at))) {
+      const first = at.querySelector("h1, h2, h3, h4, h5, h6");
+      return first === null || dom.tag(at) === "body" ? "" : boundedText(dom, first, most);
+    }
+  }
+  return "";
+}
+
+/** Does a picture look like a captcha, and not like a card's back? */
+function isRiddle(dom: Dom, picture: Element): boolean {
+  const words = ["src", "id", "class", "alt", "title"]
+    .map((name) => dom.attribute(picture, name).slice(0, 200))
+    .join(" ");
+  return (
+    /captcha|verif|valid|code|yzm|rand|secur|验证/i.test(words) &&
+    !/cv[vc]|card|qr|eye/i.test(words)
+  );
+}
+
+/** What stands in one row with a field: a button's text, and whether there is a picture. */
+export function besides(dom: Dom, element: Element): { button: string; picture: boolean } {
+  let at: Node | null = dom.parent(element);
+  for (let depth = 0; isElement(at) && depth < 3; depth++, at = dom.parent(at)) {
+    if (dom.tag(at) === "form" || dom.tag(at) === "body") break;
+    if (
+      at.querySelectorAll(
+        "input:not([type=hidden], [type=button], [type=submit], [type=image]), select, textarea",
+      ).length > 1
+    )
+      break;
+    const button = at.querySelector("button, input[type=button], a, [role=button], span[onclick]");
+    const picture = Array.from(at.querySelectorAll("img, canvas"))
+      .slice(0, 5)
+      .some((one) => isRiddle(dom, one));
+    if (button !== null || picture) {
+      const text =
+        button === null
+          ? ""
+          : dom.tag(button) === "input"
+            ? dom.attribute(button, "value").slice(0, most)
+            : boundedText(dom, button, 60);
+      if (text !== "" || picture) return { button: text, picture };
+    }
+  }
+  return { button: "", picture: false };
+}

@@ -1,0 +1,75 @@
+import type { Dom } from "./dom.ts";
+import { isElement } from "./dom.ts";
+
+/**
+ * `shown`: a person sees it. `waiting`: not drawn at all, as in a tab or step that is not open.
+ * `hidden`: drawn, so that a browser would fill it, but out of people's sight.
+ */
+export type Sight = "shown" | "waiting" | "hidden";
+
+/** Smaller boxes cannot be used by a person. */
+const smallest = 3;
+
+const transparent = { opacityProperty: true, visibilityProperty: true } as const;
+
+/** Controls that pages often draw anew: the real one is shrunk and its label is what people see. */
+const redrawn = new Set(["file", "radio", "checkbox"]);
+
+function boxHidden(view: Window, element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  if (box.width < smallest || box.height < smallest) return true;
+  const right = box.right + view.scrollX;
+  const bottom = box.bottom + view.scrollY;
+  return right <= 0 || bottom <= 0 || box.left + view.scrollX > 20_000;
+}
+
+function clipped(view: Window, element: Element): boolean {
+  const style = view.getComputedStyle(element);
+  return (
+    /^rect\((0(px)?,? ?){4}\)|rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip) ||
+    /inset\((50|100)%/.test(style.clipPath)
+  );
+}
+
+function drawn(element: Element, options?: CheckVisibilityOptions): boolean {
+  return typeof element.checkVisibility !== "function" || element.checkVisibility(options);
+}
+
+/** Is an element out of sight although it is drawn? */
+function outOfSight(view: Window, element: Element): boolean {
+  return !drawn(element, transparent) || boxHidden(view, element) || clipped(view, element);
+}
+
+/**
+ * Tells whether people see a field. Where the document has no layout at all (a document that was
+ * only parsed), only the markup counts.
+ */
+export function sightOf(dom: Dom, view: Window, element: Element, laidOut: boolean): Sight {
+  if (!drawn(element)) {
+    const stands = proxies(dom, element).some((one) => laidOut && !outOfSight(view, one));
+    return redrawn.has(dom.attribute(element, "type").toLowerCase()) && stands
+      ? "shown"
+      : "waiting";
+  }
+  for (let at: Node | null = element; isElement(at); at = dom.parent(at)) {
+    if (dom.has(at, "hidden") || dom.has(at, "inert")) return "waiting";
+    if (!laidOut && /(^|;)\s*display\s*:\s*none/i.test(dom.attribute(at, "style")))
+      return "waiting";
+  }
+  if (!laidOut || !outOfSight(view, element)) return "shown";
+  if (!drawn(element, { visibilityProperty: true })) return "waiting";
+  return proxies(dom, element).some((one) => drawn(one, transparent) && !outOfSight(view, one))
+    ? "shown"
+    : "hidden";
+}
+
+/** What stands for a control that is drawn anew: its labels, or what follows a shrunk list. */
+function proxies(dom: Dom, element: Element): Element[] {
+  if (redrawn.has(dom.attribute(element, "type").toLowerCase())) {
+    const parent = dom.parent(element);
+    return [...dom.labels(element), ...(isElement(parent) ? [parent] : [])];
+  }
+  if (dom.tag(element) !== "select") return [];
+  for (let at = dom.next(element); at !== null; at = dom.next(at)) if (isElement(at)) return [at];
+  return [];
+}
