@@ -44,8 +44,8 @@ export async function startSites(): Promise<SiteServer> {
     const put = pages.get(`${host}${path}`) ?? pages.get(`*${path}`);
     if (put !== undefined) return put;
     const file = normalize(path).replace(/^(\.\.[/\\])+/, "");
-    if (!/^\/(pages|forms)\//.test(file)) return null;
-    const body = await readFile(join(folder, file), "utf8").catch(() => null);
+    const place = file.startsWith("/forms/") ? file : join("pages", file);
+    const body = await readFile(join(folder, place), "utf8").catch(() => null);
     return body === null ? null : { body, type: types[extname(file)] ?? "text/plain" };
   };
 

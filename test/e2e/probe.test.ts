@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stateOf } from "../../cli/look.ts";
+import type { SavedVisit } from "../../src/live/tabs.ts";
+import type { BehaviourFact } from "../../src/trackers/index.ts";
+import { browsers, openStage, type Stage } from "./sessions.ts";
+
+interface Expected {
+  /** What the page says of itself when it is done. */
+  result: string;
+  /** What of the page's functions somebody else called. */
+  touched?: string;
+  /** Behaviour that the probe must report, and nothing beside it. Scripts without `http://`. */
+  reported: BehaviourFact[];
+  signals: { id: string; host: string; confidence: string }[];
+}
+
+const folder = new URL("../pages/", import.meta.url);
+const names = readdirSync(folder)
+  .filter((name) => name.startsWith("probe-") && name.endsWith(".json"))
+  .map((name) => name.slice(0, -".json".length));
+
+const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+describe.each(browsers)("what scripts do, in %s", (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  afterAll(() => stage?.close());
+
+  /** What the worker heard of the probe, of the tab's page. */
+  async function reportedBy(tab: number): Promise<BehaviourFact[]> {
+    const kept = await stage.session.desk.evaluate(keptVisit, `visit:${tab}`);
+    const visit = kept as SavedVisit | undefined;
+    return Object.values(visit?.frames ?? {})
+      .flatMap(({ facts }) => facts.actions)
+      .map((fact) => ({ ...fact, script: fact.script.replace("http://", "") }));
+  }
+
+  test.each(names)("%s", async (name) => {
+    const expected: Expected = JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
+    const page = await stage.session.open(`http://page.localhost/${name}.html`, 20_000);
+    try {
+      const said = () => page.evaluate(() => ({ ...document.documentElement.dataset }), null);
+      await expect.poll(said, { timeout: 5000 }).toMatchObject({ result: expected.result });
+      await expect
+        .poll(async () => (await reportedBy(page.tab)).sort(byText), { timeout: 4000 })
+        .toEqual(expected.reported.sort(byText));
+      const { report } = await stateOf(stage.session, page.tab);
+      expect(report?.signals.map(({ id, host, confidence }) => ({ id, host, confidence }))).toEqual(
+        expected.signals,
+      );
+      if (expected.touched !== undefined) {
+        expect(await said()).toMatchObject({ touched: expected.touched });
+      }
+    } finally {
+      await page.close();
+    }
+  });
+
+  test("nothing that is wrapped looks different", async () => {
+    const page = await stage.session.open("http://page.localhost/probe-invisible.html", 20_000);
+    const said = () => page.evaluate(() => document.documentElement.dataset.result, null);
+    await expect.poll(said, { timeout: 5000 }).toBe("same");
+    await page.close();
+  });
+});
+
+/** What the worker keeps in session memory under a key. Runs in a page of the extension. */
+const keptVisit = async (key: string): Promise<unknown> => {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { session: { get(key: string): Promise<Record<string, unknown>> } } };
+  };
+  return (await chrome.storage.session.get(key))[key];
+};
