@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from "idb";
-import { migrate, migrations } from "./migrations.ts";
+import { type Migration, migrate, migrations } from "./migrations.ts";
 import { type LogDatabase, type StoreName, storeNames, type Transaction } from "./schema.ts";
 
 /** What the store has to say beside its answers. */
@@ -24,13 +24,22 @@ export interface Connection {
 /**
  * @param name of the database
  * @param notice hears of what happens beside
+ * @param list the migrations up to the version that is wanted
  */
-export function connect(name: string, notice: (notice: Notice) => void): Connection {
+export function connect(
+  name: string,
+  notice: (notice: Notice) => void,
+  list: readonly Migration[] = migrations,
+): Connection {
   let opened: Promise<IDBPDatabase<LogDatabase>> | undefined;
 
   function open(): Promise<IDBPDatabase<LogDatabase>> {
-    const opening = openDB<LogDatabase>(name, migrations.length, {
-      upgrade: (database, from, _, transaction) => migrate(database, from, transaction),
+    const opening = openDB<LogDatabase>(name, list.length, {
+      upgrade: (database, from, _, transaction) => {
+        // The end of the transaction is told by the opening itself.
+        transaction.done.catch(() => {});
+        migrate(database, from, transaction, list).catch(() => abort(transaction));
+      },
       blocked: () => notice({ what: "blocked" }),
       // Another page brings a newer version, or deletes the database: it must not wait for us.
       blocking: () => void leave(),
@@ -64,10 +73,7 @@ export function connect(name: string, notice: (notice: Notice) => void): Connect
       if (error !== null) throw error;
       return result;
     } catch (error) {
-      // All or nothing. A transaction that failed by itself cannot be aborted again.
-      try {
-        transaction.abort();
-      } catch {}
+      abort(transaction);
       await done;
       throw transaction.error ?? error;
     }
@@ -90,6 +96,15 @@ export function connect(name: string, notice: (notice: Notice) => void): Connect
       (await last)?.close();
     },
   };
+}
+
+/** All or nothing. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It failed by itself already, and cannot be aborted again.
+  }
 }
 
 /** Names of the errors that a database gives which was closed, deleted or lost under its user. */

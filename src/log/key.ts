@@ -84,9 +84,9 @@ function mergeParty(a: Party, b: Party): Party {
 const mostNames = 100;
 
 function mergeEvidence(a: Evidence, b: Evidence): Evidence {
-  const merged: Record<string, Evidence[string]> = { ...a };
-  for (const [name, value] of Object.entries(b)) {
-    merged[name] = mergePiece(a[name] ?? value, value);
+  const merged: Record<string, Evidence[string]> = {};
+  for (const [name, piece] of Object.entries({ ...b, ...a })) {
+    merged[name] = mergePiece(piece, b[name] ?? piece);
   }
   return merged;
 }

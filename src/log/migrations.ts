@@ -30,13 +30,13 @@ export const migrations: readonly Migration[] = [
  * Runs, in order, the migrations that a database has not seen.
  *
  * @param from version that the database has; 0 for a new one
- * @param list all migrations there are
+ * @param list migrations up to the version that is wanted
  */
 export async function migrate(
   database: IDBPDatabase<LogDatabase>,
   from: number,
   transaction: IDBPTransaction<LogDatabase, StoreName[], "versionchange">,
-  list: readonly Migration[] = migrations,
+  list: readonly Migration[],
 ): Promise<void> {
   for (const migration of list.slice(from)) await migration(database, transaction);
 }

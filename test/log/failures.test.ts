@@ -1,0 +1,193 @@
+import { forceCloseDatabase } from "fake-indexeddb";
+import { deleteDB, openDB } from "idb";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { connect, type Notice } from "../../src/log/connection.ts";
+import { byVisit, importJson, summary } from "../../src/log/index.ts";
+import { migrations } from "../../src/log/migrations.ts";
+import { addNow, asked, event, everything, freshStore, met, newName } from "./help.ts";
+import { oracle } from "./oracle.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Databases that are opened from now on, so that a test can close them under their user. */
+function openedDatabases(): IDBDatabase[] {
+  const databases: IDBDatabase[] = [];
+  const open = IDBFactory.prototype.open;
+  vi.spyOn(IDBFactory.prototype, "open").mockImplementation(function (this: IDBFactory, ...args) {
+    const request = open.apply(this, args);
+    request.addEventListener("success", () => databases.push(request.result));
+    return request;
+  });
+  return databases;
+}
+
+/** A disk that is too full for a number of writes, as a browser tells it: the whole transaction fails. */
+function fullDisk(failures: number): void {
+  const put = IDBObjectStore.prototype.put;
+  let left = failures;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    if (this.name === "events" && left > 0) {
+      left--;
+      const { transaction } = this as unknown as { transaction: { _abort(name: string): void } };
+      queueMicrotask(() => transaction._abort("QuotaExceededError"));
+    }
+    return put.apply(this, args);
+  });
+}
+
+/** Old visits, one a second. */
+const manyVisits = (count: number) =>
+  Array.from({ length: count }, (_, i) => event(`old-${i}`, asked(), { at: 1000 * (i + 1) }));
+
+describe("a full disk", () => {
+  test("makes room by the oldest visits, says so, and loses nothing that is acknowledged after", async () => {
+    const store = freshStore();
+    const old = manyVisits(120);
+    await addNow(store, old);
+    fullDisk(1);
+    const fresh = [event("new", met("ads.example"), { at: 999_999 })];
+    await addNow(store, fresh);
+    expect(store.notices).toEqual([{ what: "shed", visits: 50 }]);
+    expect(await everything(store)).toEqual(oracle([...old.slice(50), ...fresh]));
+  });
+
+  test("that stays full takes more of them each time", async () => {
+    const store = freshStore();
+    const old = manyVisits(120);
+    await addNow(store, old);
+    fullDisk(2);
+    await addNow(store, [event("new", asked(), { at: 999_999 })]);
+    expect(store.notices).toEqual([
+      { what: "shed", visits: 50 },
+      { what: "shed", visits: 50 },
+    ]);
+    expect(await byVisit(store, "new")).toHaveLength(1);
+    expect(await byVisit(store, "old-100")).toHaveLength(1);
+  });
+
+  test("with nothing left to shed is told to whoever added", async () => {
+    const store = freshStore();
+    fullDisk(Number.POSITIVE_INFINITY);
+    await expect(addNow(store, [event("new", asked())])).rejects.toMatchObject({
+      name: "QuotaExceededError",
+    });
+    expect(store.notices).toEqual([]);
+  });
+
+  test("refuses an import and sheds nothing for it", async () => {
+    const store = freshStore();
+    const old = manyVisits(3);
+    await addNow(store, old);
+    fullDisk(1);
+    const file = {
+      format: "fieldguide-log",
+      version: 1,
+      events: [event("v", asked())],
+      progress: [],
+    };
+    await expect(importJson(store, JSON.stringify(file))).rejects.toMatchObject({
+      name: "QuotaExceededError",
+    });
+    expect(await everything(store)).toEqual(oracle(old));
+  });
+});
+
+test("a write that fails half-way leaves nothing of itself", async () => {
+  const store = freshStore();
+  const known = [event("v", met("ads.example"))];
+  await addNow(store, known);
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    if (this.name === "given") throw new DOMException("made up", "DataError");
+    return put.apply(this, args);
+  });
+  await expect(addNow(store, [event("v", asked()), event("w", asked())])).rejects.toThrow(
+    "made up",
+  );
+  expect(await everything(store)).toEqual(oracle(known));
+});
+
+describe("a database closed under its user", () => {
+  test("by the browser is opened again, with all that was in it", async () => {
+    const databases = openedDatabases();
+    const store = freshStore();
+    await addNow(store, [event("v", asked())]);
+    for (const database of databases) forceCloseDatabase(database as never);
+    await addNow(store, [event("v", met("ads.example"))]);
+    expect(await byVisit(store, "v")).toHaveLength(2);
+  });
+
+  test("without a word is opened again", async () => {
+    const databases = openedDatabases();
+    const store = freshStore();
+    await addNow(store, [event("v", asked())]);
+    for (const database of databases) database.close();
+    expect(await byVisit(store, "v")).toHaveLength(1);
+    for (const database of databases) database.close();
+    await addNow(store, [event("v", met("ads.example"))]);
+    expect(await byVisit(store, "v")).toHaveLength(2);
+  });
+
+  test("by deletion starts anew", async () => {
+    const name = newName();
+    const store = freshStore({ name });
+    await addNow(store, [event("v", asked())]);
+    await deleteDB(name);
+    expect(await summary(store)).toMatchObject({ since: null });
+    await addNow(store, [event("w", asked())]);
+    expect(await everything(store)).toEqual(oracle([event("w", asked())]));
+  });
+
+  test("again and again fails in the end instead of going round", async () => {
+    const store = freshStore();
+    await addNow(store, [event("v", asked())]);
+    const open = vi.spyOn(IDBFactory.prototype, "open");
+    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
+      throw new DOMException("closed", "InvalidStateError");
+    });
+    await expect(byVisit(store, "v")).rejects.toThrow("closed");
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("another version of the database", () => {
+  test("is let in at once; what is added here then fails and is not lost silently", async () => {
+    const name = newName();
+    const store = freshStore({ name });
+    await addNow(store, [event("v", asked())]);
+    const newer = await openDB(name, migrations.length + 1);
+    await expect(addNow(store, [event("v", met("ads.example"))])).rejects.toMatchObject({
+      name: "VersionError",
+    });
+    expect(await newer.count("events")).toBe(1);
+    newer.close();
+  });
+
+  test("that does not give way is waited for, and that is said", async () => {
+    const name = newName();
+    const older = await openDB(name, migrations.length, {
+      upgrade: (database) => void database.createObjectStore("progress", { keyPath: "id" }),
+    });
+    const notices: Notice[] = [];
+    let migrated = false;
+    const connection = connect(name, (notice) => notices.push(notice), [
+      ...migrations,
+      () => {
+        migrated = true;
+      },
+    ]);
+    const reading = connection.run("readonly", async () => {}).catch(() => {});
+    await vi.waitFor(() => expect(notices).toEqual([{ what: "blocked" }]));
+    expect(migrated).toBe(false);
+    older.close();
+    await reading;
+    expect(migrated).toBe(true);
+    await connection.close();
+  });
+});

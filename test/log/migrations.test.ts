@@ -1,0 +1,125 @@
+import { openDB } from "idb";
+import { describe, expect, test } from "vitest";
+import { connect } from "../../src/log/connection.ts";
+import { type Migration, migrate, migrations } from "../../src/log/migrations.ts";
+import type { LogDatabase } from "../../src/log/schema.ts";
+import { addNow, asked, event, everything, freshStore, met, newName } from "./help.ts";
+import { oracle } from "./oracle.ts";
+
+/** What a database of each version held, from the first on: one entry for each migration. */
+const held: readonly ((name: string) => Promise<void>)[] = [
+  // Version 1, written by hand: as it lay on people's disks, whatever today's code would write.
+  async (name) => {
+    const database = await openDB(name, 1);
+    const row = { first: 1000, last: 1000 };
+    const transaction = database.transaction(["visits", "events", "ties", "given"], "readwrite");
+    const put = (store: string, value: unknown, key?: IDBValidKey) =>
+      transaction.objectStore(store).put(value, key);
+    const counts = { visits: 1 };
+    const tie = { ...row, counts: { ...counts, requests: 3 } };
+    const whole = { ...row, counts: { ...counts, requests: 3, events: 2 } };
+    const gift = {
+      ...row,
+      counts: { ...counts, "asked likely": 1 },
+      kind: "email-address",
+      company: "shop.example",
+    };
+    await Promise.all([
+      put("visits", {
+        id: "v",
+        at: 1000,
+        site: "shop.example",
+        events: 2,
+        met: [["ads.example", 3]],
+        given: [["email-address", "shop.example", "asked", "likely"]],
+      }),
+      put("events", event("v", asked()), ["v", "asked", "email-address"]),
+      put("events", event("v", met("ads.example", 3)), ["v", "met", "ads.example"]),
+      put("ties", { ...whole, site: "shop.example", company: "" }),
+      put("ties", { ...tie, site: "shop.example", company: "ads.example" }),
+      put("ties", { ...whole, counts: { ...whole.counts, sites: 1 }, site: "", company: "" }),
+      put("ties", {
+        ...tie,
+        counts: { ...tie.counts, sites: 1 },
+        site: "",
+        company: "ads.example",
+      }),
+      put("given", { ...gift, site: "shop.example" }),
+      put("given", { ...gift, counts: { ...gift.counts, sites: 1 }, site: "" }),
+      transaction.done,
+    ]);
+    database.close();
+  },
+];
+
+/** A database as version `version` made it. */
+async function databaseOf(version: number): Promise<string> {
+  const name = newName();
+  const database = await openDB<LogDatabase>(name, version, {
+    upgrade: (opened, from, _, transaction) =>
+      migrate(opened, from, transaction, migrations.slice(0, version)),
+  });
+  database.close();
+  return name;
+}
+
+test("every version has an example of what it held", () => {
+  expect(held, "add what the new version holds").toHaveLength(migrations.length);
+});
+
+test.each(held.map((fill, index) => [index + 1, fill] as const))(
+  "version %i becomes the current one with all that was in it",
+  async (version, fill) => {
+    const name = await databaseOf(version);
+    await fill(name);
+    const store = freshStore({ name });
+    const known = [event("v", asked()), event("v", met("ads.example", 3))];
+    expect(await everything(store)).toEqual(oracle(known));
+    const more = [event("v", met("ads.example", 5)), event("w", asked(), { at: 2000 })];
+    await addNow(store, more);
+    expect(await everything(store)).toEqual(oracle([...known, ...more]));
+    expect(store.notices).toEqual([]);
+  },
+);
+
+describe("migrations", () => {
+  const noted = (versions: number[]): Migration[] =>
+    [1, 2, 3].map((version) => (database, transaction) => {
+      versions.push(version);
+      if (version === 1) migrations[0]?.(database, transaction);
+      if (version === 3) return transaction.objectStore("progress").clear();
+    });
+
+  test.each([0, 1, 2, 3])("from version %i run in order, each once", async (from) => {
+    const versions: number[] = [];
+    const list = noted(versions);
+    const name = newName();
+    const open = (count: number) => connect(name, () => {}, list.slice(0, count));
+    if (from > 0) {
+      const older = open(from);
+      await older.run("readonly", async () => {});
+      await older.close();
+    }
+    versions.length = 0;
+    const current = open(3);
+    await current.run("readonly", async () => {});
+    expect(versions).toEqual([1, 2, 3].slice(from));
+    await current.close();
+  });
+
+  test("that fail leave the old version as it was", async () => {
+    const name = newName();
+    const store = freshStore({ name });
+    await addNow(store, [event("v", asked())]);
+    await store.close();
+    const broken = connect(name, () => {}, [
+      ...migrations,
+      async (_, transaction) => {
+        await transaction.objectStore("events").clear();
+        throw new Error("half-way");
+      },
+    ]);
+    await expect(broken.run("readonly", async () => {})).rejects.toThrow();
+    expect(await everything(freshStore({ name }))).toEqual(oracle([event("v", asked())]));
+  });
+});
