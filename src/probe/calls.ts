@@ -1,11 +1,11 @@
 import { measureOf } from "./measure.ts";
-import { type IsWatched, prototypeOf, type Realm } from "./realm.ts";
+import { prototypeOf, type Realm } from "./realm.ts";
 import type { Tally } from "./tally.ts";
 import { type Tap, taps } from "./taps.ts";
 import { afterwards, wrap } from "./wrap.ts";
 
 /** Counts the calls of every method in the table, in one window. */
-export function countCalls(realm: Realm, tally: Tally, isWatched: IsWatched): void {
+export function countCalls(realm: Realm, tally: Tally): void {
   for (let index = 0; index < taps.length; index += 1) {
     const tap = taps[index] as Tap;
     for (let at = 0; at < tap.on.length; at += 1) {
@@ -17,7 +17,7 @@ export function countCalls(realm: Realm, tally: Tally, isWatched: IsWatched): vo
     if (owner === undefined) return;
     const count = tally.counter(action, measureOf(size, realm, owner));
     for (let at = 0; at < methods.length; at += 1) {
-      wrap(owner, methods[at] as string, "value", afterwards(isWatched, count));
+      wrap(owner, methods[at] as string, "value", afterwards(count));
     }
   }
 }

@@ -1,7 +1,7 @@
 import { countCalls } from "./calls.ts";
 import { apply, createWeakMap, ownProperty } from "./intrinsics.ts";
 import { watchReach } from "./reach.ts";
-import type { IsWatched, Realm } from "./realm.ts";
+import type { Realm } from "./realm.ts";
 import { createTally } from "./tally.ts";
 import { hideSources } from "./wrap.ts";
 
@@ -23,16 +23,16 @@ export function startProbe(window: Realm, say: (text: string) => void): void {
   const seen = createWeakMap<object, true>();
   let windows = 0;
 
-  watch(window, () => true);
+  watch(window);
   window.addEventListener("pagehide", tally.tell);
   window.document.addEventListener("visibilitychange", tally.tell);
 
-  function watch(realm: Realm, isWatched: IsWatched): void {
+  function watch(realm: Realm): void {
     // What hides the others is there already: a probe of its own runs in that window.
     if (!hideSources(realm)) return;
     windows += 1;
-    countCalls(realm, tally, isWatched);
-    watchReach(realm, isWatched, reached);
+    countCalls(realm, tally);
+    watchReach(realm, reached);
   }
 
   function reached(child: Window): void {
@@ -40,12 +40,10 @@ export function startProbe(window: Realm, say: (text: string) => void): void {
     try {
       const get = ownProperty(child, "document")?.get;
       if (get === undefined) return;
-      const documentNow = () => apply(get, child, []) as object;
-      const document = documentNow();
+      const document: object = apply(get, child, []);
       if (seen.get(document)) return;
       seen.set(document, true);
-      // The window may go on to another document, where a probe of its own runs.
-      watch(child as Realm, () => documentNow() === document);
+      watch(child as Realm);
     } catch {
       // Of another origin, to which the page cannot reach either.
       seen.set(child, true);

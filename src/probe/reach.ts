@@ -1,5 +1,5 @@
 import { apply, ownProperty } from "./intrinsics.ts";
-import { type IsWatched, prototypeOf, type Realm } from "./realm.ts";
+import { prototypeOf, type Realm } from "./realm.ts";
 import { afterwards, type Part, wrap } from "./wrap.ts";
 
 /** Functions of one interface by which code gets hold of another window. */
@@ -57,11 +57,7 @@ const ways: readonly Ways[] = [
  *
  * @param reached called before the page gets a window, each time it gets it
  */
-export function watchReach(
-  realm: Realm,
-  isWatched: IsWatched,
-  reached: (window: Window) => void,
-): void {
+export function watchReach(realm: Realm, reached: (window: Window) => void): void {
   const document = prototypeOf(realm, "Document");
   const view = document && ownProperty(document, "defaultView")?.get;
   const checkFrames = framesOf(realm, reached);
@@ -87,7 +83,7 @@ export function watchReach(
   whileParsing(realm, checkFrames);
 
   function afterGiving(gives: Ways["gives"]) {
-    return afterwards(isWatched, (_self, _args, result) => given[gives](result));
+    return afterwards((_self, _args, result) => given[gives](result));
   }
 }
 

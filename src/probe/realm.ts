@@ -3,9 +3,6 @@ import { ownProperty } from "./intrinsics.ts";
 /** One window, as the holder of its globals. */
 export type Realm = Window & typeof globalThis;
 
-/** Is a window still to be watched from here? */
-export type IsWatched = () => boolean;
-
 /** The prototype of one of a window's interfaces; undefined where it has none of that name. */
 export function prototypeOf(realm: Realm, name: string): object | undefined {
   const found = ownProperty(realm, name)?.value;

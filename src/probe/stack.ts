@@ -1,60 +1,68 @@
-import {
-  create,
-  defineProperty,
-  deleteProperty,
-  exec,
-  has,
-  ownProperty,
-  slice,
-} from "./intrinsics.ts";
+import { create, defineProperty, deleteProperty, exec, has, ownProperty } from "./intrinsics.ts";
 
 const ErrorNow = Error;
 const { captureStackTrace } = ErrorNow;
 
-const shadow: PropertyDescriptor = create(null);
-shadow.value = undefined;
-shadow.configurable = true;
-
-/** Frames that are looked at: enough to get past the browser's own between a script and us. */
-const depth = 12;
+/** Most frames that are gone through: the browser's own stand between a script and us. */
+const depth = 8;
 
 /** Longest text that is searched: names of functions are the page's, and may be any length. */
 const longest = 4000;
 
 /**
- * The first address of a script in a stack, without query and fragment, as V8 and SpiderMonkey write
- * it. Of code out of `eval` and `new Function` it is the script that made the code. Addresses hold no
- * white space, which tells them from what a page may call its functions.
+ * The address of a script at the end of a stack's frame, without query and fragment, as V8 and
+ * SpiderMonkey write it. Of code out of `eval` and `new Function`: the script that made the code.
+ *
+ * A page may call its functions what it likes, even like another's address. But the name comes first,
+ * and addresses hold no white space; where a name may pass for an address all the same
+ * (`name@http…`), there is no match.
  */
-const address =
-  /(?:^|[ (@])(https?:\/\/[^\s?#]+?)(?:[?#]\S*?)?(?: line \d+ >[^@\n]*)?:\d+:\d+(?:\)*, [^\s,]*:\d+:\d+)*\)*$/m;
+const end =
+  /(?:^|[ (@])(https?:\/\/(?:(?!@http)[^\s?#])+?)(?:[?#](?:(?!@http)\S)*?)?(?: line \d+ >[^@\n]*)?:\d+:\d+(?:\)*, [^\s,]*:\d+:\d+)*\)*\n?$/;
 
-/** Address of the first script in the text of a stack; `""` where there is none. */
-export function firstScript(stack: string): string {
-  return exec(address, slice(stack, 0, longest))?.[1] ?? "";
+/** The same in any frame. */
+const anywhere = new RegExp(end.source, "m");
+
+/** Address of the script of the last frame in a stack, or of the `first` with one; else `""`. */
+export function scriptIn(stack: string, which: "last" | "first" = "last"): string {
+  if (stack.length > longest) return "";
+  return exec(which === "last" ? end : anywhere, stack)?.[1] ?? "";
 }
 
-/** Address of the script that is running, without query and fragment; `""` if it cannot be told. */
-export const runningScript = (): string => firstScript(stackNow());
-
 /**
- * The stack as the engine tells it. What pages set to change stacks is put aside for the moment and
- * put back as it was; where it cannot be, the stack may be missing.
+ * Address of the script that called a function, without query and fragment; `""` if it cannot be
+ * told. Looks at one frame after the other, nearest first.
  */
-function stackNow(): string {
+export function callerOf(called: object): string {
   const limit = ownProperty(ErrorNow, "stackTraceLimit");
-  if (limit?.writable === true) ErrorNow.stackTraceLimit = depth;
   const prepare = ownProperty(ErrorNow, "prepareStackTrace");
-  const prepared = has(ErrorNow, "prepareStackTrace");
-  if (prepared) defineProperty(ErrorNow, "prepareStackTrace", shadow);
+  // Set by a page, it would be called with our stack.
+  const prepares = has(ErrorNow, "prepareStackTrace");
+  if (prepares) defineProperty(ErrorNow, "prepareStackTrace", nothing);
   try {
-    const holder: { stack?: unknown } = create(null);
-    captureStackTrace(holder);
-    const { stack } = holder;
-    return typeof stack === "string" ? stack : "";
+    if (limit?.writable !== true) return scriptIn(stackFrom(called), "first");
+    let script = "";
+    for (let frames = 1; script === "" && frames <= depth; frames += 1) {
+      ErrorNow.stackTraceLimit = frames;
+      script = scriptIn(stackFrom(called));
+    }
+    return script;
   } finally {
     if (limit?.writable === true) ErrorNow.stackTraceLimit = limit.value;
     if (prepare !== undefined) defineProperty(ErrorNow, "prepareStackTrace", prepare);
-    else if (prepared) deleteProperty(ErrorNow, "prepareStackTrace");
+    else if (prepares) deleteProperty(ErrorNow, "prepareStackTrace");
   }
+}
+
+const nothing: PropertyDescriptor = create(null);
+nothing.value = undefined;
+nothing.configurable = true;
+
+/** The text of the stack above a function, as the engine itself tells it. */
+function stackFrom(called: object): string {
+  const holder: { stack?: unknown } = create(null);
+  // Unlike an Error it has no name or message, which pages could redefine.
+  captureStackTrace(holder, called as () => void);
+  const { stack } = holder;
+  return typeof stack === "string" ? stack : "";
 }

@@ -1,6 +1,7 @@
 import { create, createWeakMap, stringify } from "./intrinsics.ts";
 import type { Measured } from "./measure.ts";
-import { runningScript } from "./stack.ts";
+import { callerOf } from "./stack.ts";
+import type { After } from "./wrap.ts";
 
 /** Most pairs of script and action that one frame tells of: pages can make scripts without end. */
 const mostFacts = 200;
@@ -31,12 +32,10 @@ interface Calls {
   fact: Fact | undefined;
 }
 
-/** Counts one call. */
-export type Count = (self: object, args: readonly unknown[], result: unknown) => void;
-
+/** What scripts of one frame did. */
 export interface Tally {
   /** A counter of calls of an action, each of the size that `measure` finds. */
-  counter(action: string, measure: Measured): Count;
+  counter(action: string, measure: Measured): After;
   /** Tells at once what has not been told yet. */
   tell(): void;
 }
@@ -58,8 +57,8 @@ export function createTally(
   let untold: Fact | undefined;
   let waiting = false;
 
-  function factOf(action: string): Fact | undefined {
-    const script = runningScript();
+  function factOf(action: string, called: object): Fact | undefined {
+    const script = callerOf(called);
     const key = `${action} ${script}`;
     const found = facts[key];
     if (found !== undefined || known >= mostFacts) return found;
@@ -96,7 +95,7 @@ export function createTally(
   return {
     counter(action, measure) {
       const calls = createWeakMap<object, Calls>();
-      return (self, args, result) => {
+      return (self, args, result, called) => {
         let done = calls.get(self);
         if (done === undefined) {
           done = { count: 0, lookAt: 1, size: 0, fact: undefined };
@@ -107,7 +106,7 @@ export function createTally(
         const larger = size > done.size;
         if (larger) done.size = size;
         if (larger || done.count === done.lookAt) {
-          done.fact = factOf(action);
+          done.fact = factOf(action, called);
           if (done.count === done.lookAt) done.lookAt *= 10;
         }
         const { fact } = done;

@@ -9,12 +9,25 @@ import {
   sourceOf,
 } from "./intrinsics.ts";
 import { hideOwnFrames } from "./own-frames.ts";
-import { type IsWatched, prototypeOf, type Realm } from "./realm.ts";
+import { prototypeOf, type Realm } from "./realm.ts";
 
 type Callable = (this: unknown, ...args: unknown[]) => unknown;
 
 /** What stands for an original: calls it, and does what it wants besides. */
-export type Stand = (original: Callable, self: unknown, args: unknown[]) => unknown;
+export type Stand = (
+  original: Callable,
+  self: unknown,
+  args: unknown[],
+  wrapper: Callable,
+) => unknown;
+
+/** What is done after a call that did not throw. `called` is the function that was called. */
+export type After = (
+  self: object,
+  args: readonly unknown[],
+  result: unknown,
+  called: object,
+) => void;
 
 /** What a property's descriptor holds the function as. */
 export type Part = "value" | "get" | "set";
@@ -51,16 +64,13 @@ export function hideSources(realm: Realm): boolean {
   );
 }
 
-/** A stand that calls the original and then, if that did not throw, does its own work. */
+/** A stand that calls the original and then, if that did not throw, does something after it. */
 export const afterwards =
-  (
-    isWatched: IsWatched,
-    then: (self: object, args: readonly unknown[], result: unknown) => void,
-  ): Stand =>
-  (original, self, args) => {
+  (then: After): Stand =>
+  (original, self, args, wrapper) => {
     const result = apply(original, self, args);
     try {
-      if (isWatched()) then(self as object, args, result);
+      then(self as object, args, result, wrapper);
     } catch {
       // Whatever a page did to make this fail, the page gets what the browser answered.
     }
@@ -72,7 +82,7 @@ function standFor(original: Callable, stand: Stand): Callable {
   const { wrapper } = {
     wrapper(this: unknown, ...args: unknown[]): unknown {
       try {
-        return stand(original, this, args);
+        return stand(original, this, args, wrapper);
       } catch (error) {
         hideOwnFrames(error);
         throw error;
