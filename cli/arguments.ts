@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { type PersonId, personIds } from "../src/guide/people/index.ts";
 import { type Language, languages } from "../src/messages/settings.ts";
 import type { BrowserName } from "./browsers.ts";
 import { parseResolve } from "./proxy.ts";
@@ -8,8 +9,8 @@ import { parseResolve } from "./proxy.ts";
 export interface InspectArguments {
   urls: string[];
   browser: BrowserName;
-  /** Id of the made-up person to type in. */
-  fill: string | null;
+  /** The made-up person to type in. */
+  fill: PersonId | null;
   submit: boolean;
   /** Milliseconds to wait after the page has loaded and after everything was typed. */
   wait: number;
@@ -45,13 +46,9 @@ Exit: 0 every page was inspected, 1 some could not be, 2 the command was not und
 /**
  * Reads the command line of `inspect`.
  *
- * @param people ids of the made-up people
  * @throws UsageError
  */
-export function readArguments(
-  words: readonly string[],
-  people: readonly string[],
-): InspectArguments | "help" {
+export function readArguments(words: readonly string[]): InspectArguments | "help" {
   const { values, positionals } = parse(words);
   if (values.help) return "help";
   const urls = [...positionals, ...(values.list === undefined ? [] : readList(values.list))];
@@ -71,7 +68,7 @@ export function readArguments(
   return {
     urls,
     browser: oneOf("--browser", values.browser ?? "chromium", ["chromium", "firefox"]),
-    fill: values.fill === undefined ? null : oneOf("--fill", values.fill, people),
+    fill: values.fill === undefined ? null : oneOf("--fill", values.fill, personIds),
     submit: values.submit ?? false,
     wait,
     resolve: values.resolve ?? null,

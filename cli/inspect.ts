@@ -1,4 +1,3 @@
-import { personIds } from "../src/guide/people/index.ts";
 import { plainReport } from "../src/report/plain.ts";
 import { type InspectArguments, readArguments, UsageError, usage } from "./arguments.ts";
 import { NoBrowser } from "./browsers.ts";
@@ -44,7 +43,7 @@ const fileName = (index: number, url: string): string =>
   `${String(index + 1).padStart(2, "0")}-${new URL(url).hostname.replace(/[^a-z0-9.-]/gi, "_")}`;
 
 try {
-  const options = readArguments(process.argv.slice(2), personIds);
+  const options = readArguments(process.argv.slice(2));
   if (options === "help") console.log(usage);
   else process.exitCode = await inspect(options);
 } catch (error) {

@@ -1,6 +1,6 @@
 import { createFrame } from "../src/live/frame.ts";
 import { createTeller } from "../src/messages/teller.ts";
-import { watchPage } from "../src/page/index.ts";
+import { watchPage, writtenIn } from "../src/page/index.ts";
 import { watchResources } from "../src/page/resources.ts";
 import { openContentEnd } from "../src/probe/channel.ts";
 import { createClaims } from "../src/probe/claims.ts";
@@ -28,7 +28,9 @@ const told =
 
 // The probe's first word comes before any of the page's: the channel must be open at once.
 openContentEnd(document, createClaims(told(frame.acted)));
-watchPage(document, { scan: told(frame.scanned), typed: told(frame.typed) }, signal);
+watchPage(document, { scan: told(frame.scanned), typed: told(frame.typed) }, signal, () =>
+  ask("lexicons", { languages: writtenIn(document) }),
+);
 watchResources(told(frame.met), signal);
 onSettings(teller.resume);
 addEventListener("pagehide", teller.now);

@@ -1,4 +1,5 @@
 import table from "virtual:companies";
+import { lexiconsFor } from "../src/fields/lexicons/index.ts";
 import { createRecorder } from "../src/live/recorder.ts";
 import { tabState } from "../src/live/tab-state.ts";
 import { createTabs } from "../src/live/tabs.ts";
@@ -150,6 +151,7 @@ const handlers: Handlers<SenderFacts> = {
     }
     return { acknowledged: facts.sequence, record: true };
   },
+  lexicons: async ({ languages }) => lexiconsFor(languages),
   "tab-state": async ({ tab }) => {
     const facts = await tabFacts(tab);
     const url = facts?.url ?? tabs.visit(tab)?.url ?? null;

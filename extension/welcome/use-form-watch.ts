@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { lexicons } from "../../src/fields/lexicons/index.ts";
 import type { KindId } from "../../src/kinds/index.ts";
 import { watchPage } from "../../src/page/index.ts";
 
@@ -32,6 +33,7 @@ export function useFormWatch(): FormWatch {
         },
       },
       leaving.signal,
+      async () => lexicons,
     );
     return () => leaving.abort();
   }, [asked, typed]);

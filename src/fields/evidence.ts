@@ -1,7 +1,7 @@
 import type { KindDefinition } from "../kinds/define.ts";
 import type { Because } from "./because.ts";
 import type { FieldFacts } from "./facts.ts";
-import { kindOfConcept } from "./lexicon.ts";
+import { kindOfConcept, type Lexicon } from "./lexicon.ts";
 import type { Matcher } from "./matcher.ts";
 import { nameWords } from "./normalise.ts";
 import { weights } from "./weights.ts";
@@ -21,6 +21,7 @@ export type Scores = Map<string, Evidence>;
 /** What the engine works with: kinds and the words that ask for them. */
 export interface Knowledge {
   kinds: readonly KindDefinition[];
+  lexicons: readonly Lexicon[];
   words: Matcher;
   options: Matcher;
 }

@@ -18,7 +18,7 @@ export interface Frame {
  * @param secure can nobody on the way read the connection?
  */
 export function createFrame(document: string, secure: boolean): Frame {
-  let scan: PageScan = { fields: [], hiddenAutofill: [], notRead: [] };
+  let scan: PageScan = { fields: [], waiting: [], hiddenAutofill: [], notRead: [] };
   const typed = new Set<KindId>();
   const actions = new Map<string, BehaviourFact>();
   let met: ReadonlyMap<string, number> = new Map();

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { becauseIds } from "../fields/because.ts";
+import type { Lexicon } from "../fields/lexicon.ts";
 import { isKindId, type KindId } from "../kinds/index.ts";
 import type { PageReport } from "../report/shapes.ts";
 
@@ -119,6 +120,12 @@ export const protocol = {
     data: frameFacts,
     /** `acknowledged`: safely stored up to this sequence; `record: false`: stop telling. */
     reply: strict({ acknowledged: count, record: v.boolean() }),
+  },
+  /** The words that fields are known by: asked for by a frame when its first field turns up. */
+  lexicons: {
+    from: "frame",
+    data: v.strictObject({ languages: v.pipe(v.array(text(35)), v.maxLength(20)) }),
+    reply: v.custom<readonly Lexicon[]>(Array.isArray),
   },
   "tab-state": {
     from: "ui",

@@ -5,8 +5,7 @@ import {
   type FormFacts,
   joinSplit,
   judgeForm,
-  knowledge,
-  lexicons,
+  type Knowledge,
   likelyLanguages,
 } from "../fields/index.ts";
 import type { KindId } from "../kinds/index.ts";
@@ -57,6 +56,10 @@ export const emptyScan = (): PageScan => ({
 export interface ScanContext {
   dom: Dom;
   doc: Document;
+  /** What to judge with; undefined as long as no page has needed it. */
+  know: Knowledge | undefined;
+  /** Called when there are fields and nothing to judge them with. */
+  wants?(): void;
   /** Elements whose kind showed while the person typed into them. */
   shaped: WeakMap<Element, KindId>;
   /** Called with every open shadow root that is met. */
@@ -115,6 +118,7 @@ function* readForm(
   form: Element | null,
   groups: readonly Group[],
   crowd: ReadonlyMap<Node, number>,
+  know: Knowledge,
   languages: ReadonlySet<string>,
   laidOut: boolean,
   scan: PageScan,
@@ -127,7 +131,6 @@ function* readForm(
     facts.push(gather(dom, group, crowd));
     yield;
   }
-  const know = knowledge();
   const formFacts = gatherForm(dom, form);
   groups.forEach((group, at) => {
     const [element] = group.elements;
@@ -219,13 +222,18 @@ export function* scanPage(context: ScanContext, scan: PageScan): Generator<void>
   const crowd = new Map<Node, number>();
   scan.notRead.push(...(yield* controlsIn(context, found, crowd)));
   if (found.length === 0 || doc.documentElement === null) return;
+  const know = context.know;
+  if (know === undefined) {
+    context.wants?.();
+    return;
+  }
   const box = doc.documentElement.getBoundingClientRect();
   const laidOut = box.width > 0;
   const sample = isElement(doc.body) ? boundedText(dom, doc.body, 2000) : "";
   const languages = likelyLanguages(
     dom.attribute(doc.documentElement, "lang").slice(0, 20),
     sample,
-    lexicons,
+    know.lexicons,
   );
   yield;
   const owners = new Map<Node, Element[]>();
@@ -245,6 +253,7 @@ export function* scanPage(context: ScanContext, scan: PageScan): Generator<void>
         form,
         groups.slice(from, from + mostTogether),
         crowd,
+        know,
         languages,
         laidOut,
         scan,

@@ -1,3 +1,4 @@
+import { createKnowledge, type Lexicon } from "../fields/index.ts";
 import { shapeOf } from "../fields/shape.ts";
 import type { KindId } from "../kinds/index.ts";
 import { isElement, readDom } from "./dom.ts";
@@ -43,8 +44,16 @@ export interface PageListener {
 /**
  * Reads the fields of a document now and again as it changes, until the signal aborts. Works in
  * short slices and never throws into the page. A frame runs its own.
+ *
+ * @param loadWords gets the lexicons; called when the first field turns up, since most frames have
+ *   none. Where it rejects, the next change tries again.
  */
-export function watchPage(doc: Document, on: PageListener, signal: AbortSignal): void {
+export function watchPage(
+  doc: Document,
+  on: PageListener,
+  signal: AbortSignal,
+  loadWords: () => Promise<readonly Lexicon[]>,
+): void {
   const view = doc.defaultView;
   if (view === null || signal.aborted) return;
   const roots = new WeakSet<Node>();
@@ -59,9 +68,24 @@ export function watchPage(doc: Document, on: PageListener, signal: AbortSignal):
 
   const observer = new view.MutationObserver(() => soon());
   const watched = { subtree: true, childList: true, attributes: true, attributeFilter: attributes };
+  let loading = false;
   const context: ScanContext = {
     dom: readDom(view),
     doc,
+    know: undefined,
+    wants() {
+      if (loading) return;
+      loading = true;
+      loadWords()
+        .then((lexicons) => {
+          context.know = createKnowledge(lexicons);
+          soon();
+        })
+        .catch(() => undefined)
+        .finally(() => {
+          loading = false;
+        });
+    },
     shaped: new WeakMap(),
     onRoot(root) {
       if (roots.has(root)) return;

@@ -36,6 +36,7 @@ const field = facts.asked[0];
 /** A message of each type that is answered, and who may send it. */
 const good: { [Type in MessageType]: unknown } = {
   "frame-facts": facts,
+  lexicons: { languages: ["zh", "latin"] },
   "tab-state": { tab: 7 },
   erase: { what: "all" },
   "storage-summary": {},

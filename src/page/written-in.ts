@@ -1,0 +1,33 @@
+/** Scripts that tell a language, or a few that share one. */
+const scripts: readonly (readonly [script: RegExp, languages: readonly string[]])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ["ja"]],
+  [/\p{Script=Hangul}/u, ["ko"]],
+  [/\p{Script=Han}/u, ["zh"]],
+  [/\p{Script=Cyrillic}/u, ["ru", "bg"]],
+  [/\p{Script=Arabic}/u, ["ar", "fa"]],
+  [/\p{Script=Devanagari}/u, ["hi"]],
+  [/\p{Script=Thai}/u, ["th"]],
+  [/\p{Script=Latin}/u, ["latin"]],
+];
+
+/** So much of a page's text is looked at. */
+const sample = 4000;
+
+/**
+ * The languages that a page may be written in: what it says of itself, and what its letters allow.
+ * `latin` stands for every language in Latin letters, which letters alone do not tell apart.
+ *
+ * @returns first parts of language tags, in lower case
+ */
+export function writtenIn(doc: Document): string[] {
+  const declared = (doc.documentElement?.getAttribute("lang") ?? "").slice(0, 35).toLowerCase();
+  const walker = doc.createTreeWalker(doc, 4 /* text */);
+  let text = "";
+  for (let seen = 0; seen < 400 && text.length < sample && walker.nextNode() !== null; seen += 1) {
+    text += (walker.currentNode as Text).data.slice(0, 200);
+  }
+  const found = scripts
+    .filter(([script]) => script.test(text))
+    .flatMap(([, languages]) => languages);
+  return [...new Set([declared.split(/[-_]/)[0] ?? "", ...found])].filter(Boolean);
+}
