@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { format } from "./export.ts";
-import { lineAt, lineOf } from "./locate.ts";
+import { brokenLine, lineOf } from "./locate.ts";
 import { eventRecord, progressRecord } from "./records.ts";
 import type { Store } from "./store.ts";
 import { TwoSitesError, writeEvents } from "./write.ts";
@@ -37,12 +37,13 @@ const exported = v.strictObject({
  * Takes in what `exportJson` wrote: all of it or nothing. What is known already stays as it is; importing
  * twice is the same as importing once.
  *
- * @param text of the file
+ * @param file its text
  * @returns events in the file
  * @throws ImportError where the file is not what it should be, with the line and the reason
  * @throws DOMException `QuotaExceededError` where there is no room: nothing is shed for an import
  */
-export async function importJson(store: Store, text: string): Promise<number> {
+export async function importJson(store: Store, file: string): Promise<number> {
+  const text = file.replace(/^\uFEFF/, "");
   const { events, progress } = parse(text);
   await store.flush();
   const { run, readable, receiverOf } = store.inside;
@@ -79,19 +80,10 @@ function parse(text: string): v.InferOutput<typeof exported> {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const { message } = error as SyntaxError;
-    throw new ImportError("not-json", lineOfSyntaxError(message, text), "", message);
+    return JSON.parse(text);
+  } catch {
+    throw new ImportError("not-json", brokenLine(text), "", "this is no JSON");
   }
-}
-
-/** Engines say where in words of their own: "position 17" here, "line 2 column 3" there. */
-function lineOfSyntaxError(message: string, text: string): number {
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  return lineAt(text, position === undefined ? text.length : Number(position));
 }
 
 const refuse = (

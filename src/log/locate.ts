@@ -45,6 +45,53 @@ export function lineOf(json: string, path: readonly (string | number)[]): number
   return lineAt(json, found.offset);
 }
 
+const scalar =
+  /"(?:[^"\\\t\r\n]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null/iy;
+
+/**
+ * The line on which a text stops being JSON. Engines tell it each in their own words, or not at all.
+ *
+ * @param text no well-formed document
+ * @returns line number, the first being 1
+ */
+export function brokenLine(text: string): number {
+  let at = 0;
+  const take = (pattern: RegExp): boolean => {
+    for (const one of [/\s*/y, pattern]) {
+      one.lastIndex = at;
+      if (!one.test(text)) return false;
+      at = one.lastIndex;
+    }
+    return true;
+  };
+  const need = (pattern: RegExp): void => {
+    if (!take(pattern)) throw new SyntaxError();
+  };
+  const value = (): void => {
+    if (take(/\{/y)) {
+      if (take(/\}/y)) return;
+      do {
+        need(/(?=")/y);
+        need(scalar);
+        need(/:/y);
+        value();
+      } while (take(/,/y));
+      need(/\}/y);
+    } else if (take(/\[/y)) {
+      if (take(/\]/y)) return;
+      do value();
+      while (take(/,/y));
+      need(/\]/y);
+    } else need(scalar);
+  };
+  try {
+    value();
+    need(/$/y);
+  } catch {
+    // Here it is, or nested too deep to read on.
+  }
+  return lineAt(text, at);
+}
+
 /** The line of a place in a text, the first being 1. */
-export const lineAt = (text: string, offset: number): number =>
-  text.slice(0, offset).split("\n").length;
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;

@@ -70,7 +70,7 @@ export type Deed = (typeof deeds)[number];
  * One visit, with the share that it has in the tallies: taking a visit away takes exactly that share back,
  * even where hosts are counted to other companies by now.
  */
-export const visitRecord = v.strictObject({
+const visitRecord = v.strictObject({
   id: visitId,
   /** Time of its earliest event. */
   at: time,
@@ -99,11 +99,11 @@ const tally = {
 };
 
 /** Site x company. Counts: visits, requests; in sums over all companies also events; in sums over all sites also sites. */
-export const tieRecord = v.strictObject({ ...tally, company: v.string() });
+const tieRecord = v.strictObject({ ...tally, company: v.string() });
 export type Tie = v.InferOutput<typeof tieRecord>;
 
 /** Site x kind x company. Counts: visits, `asked likely`, `sent saw`…; in sums over all sites also sites. */
-export const givenRecord = v.strictObject({ ...tally, kind, company: v.string() });
+const givenRecord = v.strictObject({ ...tally, kind, company: v.string() });
 export type Given = v.InferOutput<typeof givenRecord>;
 
 /** Something learned or answered: a lesson, a quiz question, a tip. */

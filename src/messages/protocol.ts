@@ -108,8 +108,6 @@ const erasure = v.variant("what", [
   strict({ what: v.literal("all") }),
 ]);
 
-export type Erasure = v.InferOutput<typeof erasure>;
-
 /**
  * The one table of what may be said, by whom, and what comes back.
  * The site is never in a message: it comes from the browser's own account of the sender.

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Erasure, erase, noteProgress } from "../../src/log/index.ts";
+import type { Erasure } from "../../src/log/erase.ts";
+import { erase, noteProgress } from "../../src/log/index.ts";
 import { addNow, asked, event, everything, freshStore, met } from "./help.ts";
 import { oracle } from "./oracle.ts";
 

@@ -1,10 +1,9 @@
 import "fake-indexeddb/auto";
-import { type IDBPDatabase, openDB } from "idb";
 import { onTestFinished } from "vitest";
 import type { Notice } from "../../src/log/connection.ts";
 import type { LogEvent, LogFact } from "../../src/log/event.ts";
 import { openStore, type Store, type StoreOptions } from "../../src/log/index.ts";
-import { type LogDatabase, storeNames } from "../../src/log/schema.ts";
+import { storeNames } from "../../src/log/schema.ts";
 
 let databases = 0;
 
@@ -34,7 +33,7 @@ export async function addNow(store: Store, events: readonly LogEvent[]): Promise
   await added;
 }
 
-/** An event of a visit; `visit` is on the site `site-VISIT.example` unless told. */
+/** An event of a visit to the shop, unless told otherwise. */
 export const event = (
   visit: string,
   fact: LogFact,
@@ -74,6 +73,3 @@ export const everything = (store: Store): Promise<Record<string, unknown[]>> =>
       ),
     ),
   );
-
-/** The database behind a store, past its guards: for putting damage into it. */
-export const rawDatabase = (name: string): Promise<IDBPDatabase<LogDatabase>> => openDB(name);
