@@ -1,0 +1,109 @@
+import { defineLexicon } from "../lexicon.ts";
+
+/** German. */
+export const de = defineLexicon({
+  language: "de",
+  common: "der die das und sie ihre ist nicht mit für auf den von zu bitte ein eine wir",
+  words: {
+    "person-name":
+      "vor und nachname|name vorname|ansprechpartner*|empfänger*|karteninhaber*|kontoinhaber*|inhaber?",
+    "person-name/first": "vorname*|rufname",
+    "person-name/last": "nachname*|familienname*|zuname|geburtsname|name ledig",
+    "birth-date": "geb dat|gebdatum|gebdat|geboren am|geburts*",
+    "birth-date/day": "tag?|tt?",
+    "birth-date/month": "monat?|geburtsmonat",
+    "birth-date/year": "jahr?|jjjj?|geburtsjahr|jahrgang?",
+    age: "alter|altersgruppe",
+    gender: "geschlecht|anrede|titel?",
+    ethnicity: "ethnische herkunft|ethnie",
+    nationality: "staatsangehörigkeit|nationalität|geburtsland",
+    "home-address":
+      "*adresse|*anschrift|adress*|*straße*|hausnummer|hausnr|hnr|postfach|wohnung?|stockwerk?|wohnsitz",
+    region:
+      "ort|wohnort|plz ort|stadt|stadtteil|gemeinde?|bundesland|kanton|landkreis|land|geburtsort",
+    "region/postcode": "postleitzahl",
+    "phone-number":
+      "telefon*|handy|mobil|mobilnummer|handynummer|mobilfunk*|festnetz*|rufnummer|vorwahl|durchwahl|tel nr|telnr|faxnummer",
+    "email-address": "e mail adresse|emailadresse|mailadresse|email adresse|newsletter abo*",
+    "family-members":
+      "ehepartner*|ehegatte*|name des vaters|name der mutter|verwandtschaft*|anzahl kinder|anzahl der kinder|kinder im haushalt",
+    "marital-status": "familienstand|personenstand",
+    "emergency-contact": "notfall*",
+    "portrait-photo": "profilbild|profilfoto|passbild|passfoto|lichtbild",
+    "national-id":
+      "personalausweis|personalausweisnummer|ausweisnummer|ausweis nr|ausweis?|identitätskarte",
+    "id-document-image":
+      "ausweiskopie|ausweis vorderseite|ausweis rückseite|ausweis hochladen|kopie des ausweises|vorderseite|rückseite|identitätsnachweis",
+    "id-selfie": "selfie mit ausweis|selfie mit*",
+    "passport-number": "reisepass*|passnummer|pass nr",
+    "driver-licence": "führerschein*|fuehrerschein*",
+    "social-security-number": "rentenversicherungsnummer|sv nummer|svnr|sozialversicherung*",
+    "residence-permit": "aufenthaltstitel|aufenthaltserlaubnis|visum*",
+    "work-or-military-id": "personalnummer|mitarbeiternummer|dienstnummer",
+    "tax-id": "steuernummer|steuer id|steueridentifikationsnummer|identifikationsnummer?",
+    signature: "unterschrift|hier unterschreiben",
+    "vehicle-plate": "kennzeichen|kfz kennzeichen|amtliches kennzeichen|autonummer",
+    "vehicle-vin": "fahrgestellnummer|fahrzeug identifizierungs*",
+    "account-username":
+      "benutzer*|nutzername|anmeldename|spitzname|kundennummer|kunden nr|kundennr|mitgliedsnummer|zugangsnummer",
+    password: "passwort*|kennwort*",
+    "one-time-code":
+      "bestätigungscode?|verifizierungscode?|sicherheitscode per*|code aus der sms|sms tan|mtan|tan?|einmalpasswort|einmalcode|freischaltcode?",
+    "one-time-code/send": "code anfordern|code senden|tan anfordern|erneut senden|code erneut*",
+    "security-question": "sicherheitsfrage|geheimfrage|geheime frage|sicherheitsantwort",
+    "recovery-secret": "wiederherstellungs*|privater schlüssel",
+    "health-condition":
+      "krankheit*|erkrankung*|vorerkrankung*|symptome|beschwerden?|diagnose*|gesundheitszustand|blutgruppe|raucher|impfstatus",
+    "medical-record": "arztbericht|befund*|rezept?|attest|krankenakte",
+    "medication-allergy": "medikament*|medikation|unverträglichkeit*",
+    "reproductive-health":
+      "schwanger*|letzte periode|letzte regelblutung|entbindungstermin|verhütung*",
+    "mental-health": "psychisch*|stimmung|angstzustände",
+    "disability-status": "*behinderung|schwerbehindert*",
+    "health-insurance-number":
+      "krankenkasse|krankenversicher*|versichertennummer|versicherungsnummer|gesundheitskarte",
+    "body-measurements": "körpergröße|gewicht?|körpergewicht|größe?|schuhgröße",
+    "employer-occupation":
+      "firma|firmen*|unternehmen|arbeitgeber|beruf|berufs*|position im unternehmen|tätigkeit|branche|abteilung",
+    "education-history":
+      "schulabschluss|abschluss?|hochschule|universität|schule|studiengang|ausbildung|studium",
+    "student-number": "matrikel*",
+    resume: "lebenslauf|anschreiben|motivationsschreiben",
+    "bank-card-number": "kartennummer|kreditkarte|kreditkarten*",
+    "card-expiry": "gültig bis|ablaufdatum|verfallsdatum|gültigkeit|mm jj|ablauf?",
+    "card-security-code":
+      "prüfnummer|prüfziffer|kartenprüf*|pruefziffer|pruefnummer|sicherheitscode?",
+    "payment-pin": "karten pin|geheimzahl",
+    "bank-account-number":
+      "kontonummer|konto nr|bankleitzahl|blz|bankverbindung|kreditinstitut|bankkonto",
+    income: "*einkommen|gehalt|gehalts*|verdienst",
+    "assets-property": "vermögen|eigenheim",
+    "credit-record": "schufa*|bonität*|schulden|bestehende kredite|insolvenz",
+    "transaction-history": "bestellnummer|rechnungsnummer|buchungsnummer",
+    preferences: "interessen|hobbys|wie haben sie von uns*|wie sind sie auf uns*",
+    "precise-location": "mein standort|aktueller standort|breitengrad|längengrad",
+    "travel-itinerary": "reisedatum|hinflug|rückflug|flugnummer|reiseziel",
+    "accommodation-record": "anreise|abreise|anzahl nächte",
+    religion: "konfession|religionszugehörigkeit|glaube*",
+    "political-opinion": "partei*|politische meinung",
+    "trade-union": "gewerkschaft*",
+    "sexual-orientation": "sexuell*",
+    "criminal-record": "vorstrafen|führungszeugnis|vorbestraft",
+    "child-personal-info": "name des kindes|vorname des kindes|kind|schüler*",
+    "guardian-info":
+      "erziehungsberechtigt*|sorgeberechtigt*|gesetzlicher vertreter|vormund|elternteil",
+    "generic-file-upload": "datei|datei auswählen|hochladen|anhang",
+    not: "suche*|suchbegriff*|stichwort*|gutschein*|rabattcode|aktionscode|promocode|geschenkkarte|menge|anzahl?|bildcode|spamschutz|kommentar*|nachricht*|mitteilung*|bemerkung*|betreff|thema|ihre frage|anfrage|anliegen|beschreibung|preis*|betrag|webseite|ip adresse|webadresse|dateiname|ust id|ustid*|umsatzsteuer*|handelsregister*|sortier*|filtern|sprache|währung|kategorie|grund|bewertung*|angemeldet bleiben|uhrzeit|datum?|nummer?|erwachsene|zimmer|datenschutz*|kartentyp|termin?",
+    trap: "nicht ausfüllen|leer lassen|freilassen|frei lassen",
+  },
+  options: {
+    gender: "männlich|weiblich|divers|mann|frau|herr|keine angabe|hr|fr|familie|prof|dr",
+    "birth-date/month":
+      "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
+    "marital-status": "ledig|verheiratet|geschieden|verwitwet|getrennt lebend",
+    "education-history": "abitur|realschulabschluss|hauptschulabschluss",
+    "employer-occupation": "angestellt*|selbständig*|beamt*|rentner*|arbeitslos",
+    region: "deutschland|österreich|schweiz|frankreich|italien|bayern|hessen|berlin",
+    religion: "evangelisch|katholisch|römisch katholisch|konfessionslos",
+  },
+});
