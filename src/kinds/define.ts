@@ -58,6 +58,8 @@ export interface KindDefinition<Id extends string = string> {
   askable: boolean;
   /** Passwords, card numbers, codes: never named but by kind, in no report and no screenshot. */
   secret: boolean;
+  /** Given at every sign-in: that a page asks for it is no news. */
+  signIn?: true;
   /** How it is spotted in forms; nothing where words alone tell. */
   spot?: Spotting;
   sensitive: {

@@ -6,6 +6,7 @@ export const oneTimeCode = defineKind({
   risk: "very-high",
   askable: true,
   secret: true,
+  signIn: true,
   spot: { autocomplete: ["one-time-code"], near: ["phone-number", "email-address"], split: true },
   sensitive: {
     gbt35273: "context",

@@ -6,6 +6,7 @@ export const password = defineKind({
   risk: "very-high",
   askable: true,
   secret: true,
+  signIn: true,
   spot: { autocomplete: ["current-password", "new-password"], types: { password: 0.8 } },
   sensitive: {
     gbt35273: "yes",

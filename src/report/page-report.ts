@@ -79,7 +79,11 @@ export function pageReport({
     })),
     notInspected: [...notInspected],
   };
-  const nameOf = (host: string) => companyOf(host)?.name ?? host;
+  // Anyone can rent space of a host: what went there did not go to the company that lets it.
+  const nameOf = (host: string) => {
+    const company = companyOf(host);
+    return company === null || company.hosting ? host : company.name;
+  };
   return { ...report, verdict: verdictOf(report, nameOf) };
 }
 

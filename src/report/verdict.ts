@@ -1,4 +1,4 @@
-import { type KindId, kindOf, type Risk } from "../kinds/index.ts";
+import { isKindId, type KindId, kindOf, type Risk } from "../kinds/index.ts";
 import type { Level, PageReport, Phrase, PhraseValue, SeenSignal, Verdict } from "./shapes.ts";
 
 type Facts = Omit<PageReport, "verdict">;
@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   asksMuch,
   asks,
   companiesHere,
+  notAllRead,
 ];
 
 const nothing: Verdict = {
@@ -58,10 +59,12 @@ function sentTo(when: string, key: string, todo: string, level: Level): Rule {
 }
 
 /** Something that opens doors is asked for where people on the way can read it. */
-function secretInTheOpen({ asked, signals }: Facts): Verdict | null {
-  const open = signals.some(({ id }) => id === "form-not-encrypted");
-  const secrets = asked.map(({ kind }) => kind).filter((kind) => kindOf(kind).risk === "very-high");
-  if (!open || secrets.length === 0) return null;
+function secretInTheOpen({ signals }: Facts): Verdict | null {
+  const open = signals.filter(({ id }) => id === "form-not-encrypted");
+  // Of all that is asked, only what stands in such a form: the page may have a safe one as well.
+  const kinds = open.flatMap(({ evidence: { kinds } }) => (Array.isArray(kinds) ? kinds : []));
+  const secrets = kinds.filter(isKindId).filter((kind) => kindOf(kind).risk === "very-high");
+  if (secrets.length === 0) return null;
   return {
     level: 3,
     confidence: "saw",
@@ -71,9 +74,10 @@ function secretInTheOpen({ asked, signals }: Facts): Verdict | null {
 }
 
 function readBySomebody({ read }: Facts, nameOf: NameOf): Verdict | null {
-  const first = read.find(({ confidence }) => confidence === "saw") ?? read[0];
+  const all = read.filter(({ confidence }) => confidence !== "possible");
+  const first = all.find(({ confidence }) => confidence === "saw") ?? all[0];
   if (first === undefined) return null;
-  const kinds = read.filter(({ host }) => host === first.host).map(({ kind }) => kind);
+  const kinds = all.filter(({ host }) => host === first.host).map(({ kind }) => kind);
   return {
     level: 2,
     confidence: first.confidence,
@@ -102,8 +106,8 @@ const signalSentence = ({ id, host }: SeenSignal, nameOf: NameOf): Phrase =>
 
 function asksMuch({ asked }: Facts): Verdict | null {
   const delicate = asked.map(({ kind }) => kind).filter((kind) => risks[kindOf(kind).risk] >= 2);
-  // A password is how one signs in: to be told so every day helps nobody.
-  const kinds = delicate.filter((kind) => kindOf(kind).category !== "online-identifier");
+  // To be told every day that a sign-in asks for a password helps nobody.
+  const kinds = delicate.filter((kind) => !kindOf(kind).signIn);
   if (kinds.length === 0) return null;
   return {
     level: 1,
@@ -139,6 +143,12 @@ function companiesHere({ met }: Facts): Verdict | null {
     say: phrase("verdict_met", { count: { count: companies.size } }),
     todo: null,
   };
+}
+
+/** Where a part could not be read, the rest is never called clean. */
+function notAllRead({ notInspected }: Facts): Verdict | null {
+  if (notInspected.length === 0) return null;
+  return { level: 0, confidence: "possible", say: phrase("verdict_not_all_read"), todo: null };
 }
 
 function phrase(key: string, values: Readonly<Record<string, PhraseValue>> = {}): Phrase {
