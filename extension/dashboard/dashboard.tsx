@@ -22,7 +22,7 @@ const sections = [
 
 /** The full page, which is also the options page: what is kept, and every choice about it. */
 export function Dashboard() {
-  const { ask, openPage } = useShell();
+  const { ask } = useShell();
   const { t } = useTexts();
   const summary = useSignal<StorageSummary | "silence" | null>(null);
   const look = async () => {
@@ -46,9 +46,6 @@ export function Dashboard() {
             ))}
           </ul>
         </nav>
-        <button type="button" class="quiet" onClick={() => openPage("welcome")}>
-          {t("dashboard_welcome")}
-        </button>
       </header>
       <main>
         <h1>{t("dashboard_title")}</h1>

@@ -1,12 +1,13 @@
 import type { Confidence } from "../../src/log/event.ts";
+import { textKey } from "../../src/text/index.ts";
 import { Shape } from "../ui/shape.tsx";
-import { useTexts } from "../ui/shell.tsx";
-import { textKey } from "../ui/texts.ts";
+import { useShell, useTexts } from "../ui/shell.tsx";
 
 const words: readonly Confidence[] = ["saw", "likely", "possible"];
 
-/** What the three words of confidence mean. */
+/** What the three words of confidence mean, and the way back to the welcome page. */
 export function HowToRead() {
+  const { openPage } = useShell();
   const { t } = useTexts();
   return (
     <section id="read">
@@ -23,6 +24,9 @@ export function HowToRead() {
         ))}
       </dl>
       <p>{t("popup_blind_server")}</p>
+      <button type="button" class="plain" onClick={() => openPage("welcome")}>
+        {t("dashboard_welcome")}
+      </button>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { StorageSummary } from "../../src/messages/protocol.ts";
+import { textKey } from "../../src/text/index.ts";
 import { useShell, useTexts } from "../ui/shell.tsx";
-import { textKey } from "../ui/texts.ts";
 import { byteText } from "./byte-text.ts";
 
 interface Props {

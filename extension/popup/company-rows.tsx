@@ -1,9 +1,9 @@
 import type { PageReport } from "../../src/report/shapes.ts";
+import { textKey } from "../../src/text/index.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { IndexList } from "../ui/index-list.tsx";
 import { Shape } from "../ui/shape.tsx";
 import { useTexts } from "../ui/shell.tsx";
-import { textKey } from "../ui/texts.ts";
 import { type CompanyRow, companyRows } from "./rows.ts";
 
 /** Rows shown before the rest is asked for. */

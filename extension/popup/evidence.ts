@@ -1,6 +1,6 @@
 import type { Confidence } from "../../src/log/event.ts";
 import type { PageReport, Phrase } from "../../src/report/shapes.ts";
-import { textKey } from "../ui/texts.ts";
+import { textKey } from "../../src/text/index.ts";
 
 /** One fact behind the verdict. */
 export interface Proof {

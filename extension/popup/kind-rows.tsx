@@ -1,9 +1,9 @@
 import type { AskedField, PageReport } from "../../src/report/shapes.ts";
+import { textKey } from "../../src/text/index.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { IndexList } from "../ui/index-list.tsx";
 import { Shape } from "../ui/shape.tsx";
 import { useTexts } from "../ui/shell.tsx";
-import { textKey } from "../ui/texts.ts";
 import { type KindRow, kindRows } from "./rows.ts";
 
 /** Rows shown before the rest is asked for. */
@@ -49,14 +49,18 @@ function KindLine({ row }: { row: KindRow }) {
   );
 }
 
+/** What happened to a kind, in the order in which it happens. */
 function saidOf({ fields, typed, reads, sends }: KindRow) {
-  const optional = fields.length > 0 && fields.every(({ required }) => !required);
+  const asked = fields.length > 0;
+  const touched = typed || reads.length > 0 || sends.length > 0;
+  // Whether a box could stay empty matters as long as it is empty.
+  const optional = asked && !touched && fields.every(({ required }) => !required);
   const said = [
-    [sends.length > 0, "popup_said_sent"],
-    [reads.length > 0, "popup_said_read"],
-    [typed, "popup_said_typed"],
-    [fields.length > 0, "popup_said_asked"],
+    [asked, "popup_said_asked"],
     [optional, "popup_said_optional"],
+    [typed, "popup_said_typed"],
+    [reads.length > 0, "popup_said_read"],
+    [sends.length > 0, "popup_said_sent"],
   ] as const;
   return said.filter(([happened]) => happened).map(([, key]) => key);
 }

@@ -2,8 +2,8 @@ import { X } from "lucide-preact";
 import { tipFor } from "../../src/guide/index.ts";
 import { putTipAway } from "../../src/messages/settings.ts";
 import type { PageReport } from "../../src/report/shapes.ts";
+import { textKey } from "../../src/text/index.ts";
 import { useShell, useTexts } from "../ui/shell.tsx";
-import { textKey } from "../ui/texts.ts";
 
 /** A tip about the very thing that was seen here. Put away, it does not come back. */
 export function Tip({ report }: { report: PageReport }) {

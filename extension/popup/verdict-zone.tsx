@@ -2,9 +2,10 @@ import { useSignal } from "@preact/signals";
 import { ArrowRight } from "lucide-preact";
 import { useId } from "preact/hooks";
 import type { PageReport } from "../../src/report/shapes.ts";
+import { textKey } from "../../src/text/index.ts";
+import { Mark } from "../ui/mark.tsx";
 import { Shape } from "../ui/shape.tsx";
 import { useTexts } from "../ui/shell.tsx";
-import { textKey } from "../ui/texts.ts";
 import { evidenceOf } from "./evidence.ts";
 
 type Opened = "why" | "blind" | null;
@@ -21,8 +22,17 @@ export function VerdictZone({ report }: { report: PageReport }) {
   return (
     <section class={`verdict level-${level}`}>
       <p class="word">
-        <Shape of={confidence} />
-        {t(textKey("confidence", confidence))}
+        {level === 0 ? (
+          <>
+            <Mark size={18} />
+            {t("popup_quiet")}
+          </>
+        ) : (
+          <>
+            <Shape of={confidence} />
+            {t(textKey("confidence", confidence))}
+          </>
+        )}
       </p>
       <h2 class="sentence">{phrase(say)}</h2>
       {todo !== null && (

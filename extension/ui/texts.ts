@@ -1,5 +1,5 @@
 import type { Language, Settings } from "../../src/messages/settings.ts";
-import { createTexts, type Messages, type TextKey, type Texts } from "../../src/text/index.ts";
+import { createTexts, type Messages, type Texts } from "../../src/text/index.ts";
 
 /** How each language is loaded: only the one that is spoken is read. */
 const load: Record<Language, () => Promise<{ default: Messages }>> = {
@@ -24,10 +24,3 @@ export function languageOf(choice: Settings["language"], browserLanguage: string
 export async function loadTexts(language: Language): Promise<Texts> {
   return createTexts((await load[language]()).default, language);
 }
-
-/**
- * The text key of an id: `textKey("kind", "national-id", "why")` is `kind_national_id_why`.
- * Ids are fixed lists of ours, and a test proves that each of them has its words.
- */
-export const textKey = (prefix: string, id: string, part?: string): TextKey =>
-  [prefix, id, part].filter(Boolean).join("_").replaceAll("-", "_") as TextKey;

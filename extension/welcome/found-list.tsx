@@ -1,7 +1,7 @@
 import type { KindId } from "../../src/kinds/index.ts";
+import { textKey } from "../../src/text/index.ts";
 import { Shape } from "../ui/shape.tsx";
 import { useTexts } from "../ui/shell.tsx";
-import { textKey } from "../ui/texts.ts";
 
 interface Props {
   asked: readonly KindId[];

@@ -5,16 +5,16 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import type { TextKey } from "../../src/text/index.ts";
 import { useTexts } from "../ui/shell.tsx";
 
-type QuestionType = "text" | "email" | "tel" | "date";
+type Control = { type: "text" } | { type: "email" } | { type: "tel" } | { type: "date" };
 
 /** Questions of the practice form: sensible ones first, then ever more curious ones. */
-const questions: readonly { text: TextKey; type: QuestionType }[] = [
-  { text: "welcome_ask_name", type: "text" },
-  { text: "welcome_ask_email", type: "email" },
-  { text: "welcome_ask_phone", type: "tel" },
-  { text: "welcome_ask_national_id", type: "text" },
-  { text: "welcome_ask_birth", type: "date" },
-  { text: "welcome_ask_income", type: "text" },
+const questions: readonly { text: TextKey; control: Control }[] = [
+  { text: "welcome_ask_name", control: { type: "text" } },
+  { text: "welcome_ask_email", control: { type: "email" } },
+  { text: "welcome_ask_phone", control: { type: "tel" } },
+  { text: "welcome_ask_national_id", control: { type: "text" } },
+  { text: "welcome_ask_birth", control: { type: "date" } },
+  { text: "welcome_ask_income", control: { type: "text" } },
 ];
 const askedAtFirst = 2;
 
@@ -42,11 +42,11 @@ export function PracticeForm({ formRef }: { formRef: RefObject<HTMLFormElement |
     >
       <h2>{t("welcome_draw")}</h2>
       <p class="soft">{t("welcome_draw_pretend")}</p>
-      {questions.slice(0, shown.value).map(({ text, type }, index) => (
+      {questions.slice(0, shown.value).map(({ text, control }, index) => (
         <Question
           key={text}
           label={t(text)}
-          type={type}
+          control={control}
           inputRef={index === shown.value - 1 ? newest : null}
         />
       ))}
@@ -74,18 +74,18 @@ export function PracticeForm({ formRef }: { formRef: RefObject<HTMLFormElement |
 
 function Question({
   label,
-  type,
+  control,
   inputRef,
 }: {
   label: string;
-  type: QuestionType;
+  control: Control;
   inputRef: RefObject<HTMLInputElement | null> | null;
 }) {
   const id = useId();
   return (
     <div class="question">
       <label for={id}>{label}</label>
-      <input ref={inputRef} id={id} type={type} autocomplete="off" />
+      <input ref={inputRef} id={id} {...control} autocomplete="off" />
     </div>
   );
 }
