@@ -6,7 +6,7 @@ export const fr = defineLexicon({
   common: "le la les des et vous votre vos nous est pour dans sur une du au avec",
   words: {
     "person-name":
-      "nom|nom complet|nom et prénom*|nom prénom|prénom et nom|titulaire|nom sur la carte|destinataire|bénéficiaire|demandeur|personne à contacter",
+      "nom|nom complet|nom prénom|nom et prénom|prénom et nom|titulaire|destinataire|bénéficiaire|demandeur|personne à contacter|expéditeur",
     "person-name/first": "prénom*",
     "person-name/last": "nom de famille|nom de naissance|nom d usage|nom de jeune fille",
     "birth-date":
@@ -14,87 +14,98 @@ export const fr = defineLexicon({
     "birth-date/day": "jour?|jj?|jour de naissance",
     "birth-date/month": "mois?|mois de naissance",
     "birth-date/year": "année?|aaaa?|année de naissance",
-    age: "tranche d âge",
     gender: "sexe|genre?|civilité",
     ethnicity: "origine ethnique|ethnie",
     nationality: "nationalité|citoyenneté|pays de naissance",
     "home-address":
-      "adresse|adresse postale|adresse de livraison|adresse de facturation|complément d adresse|rue|numéro et rue|voie?|numéro de voie|lieu dit|bâtiment|appartement|étage?|digicode",
-    region:
-      "ville|commune|localité|département?|pays|canton|lieu de naissance|ville de naissance|code postal et ville",
-    "region/postcode": "code postal|codepostal|cp|c p",
+      "adresse|adresse postale|adresse de livraison|adresse de facturation|complément d adresse|rue|numéro et rue|voie?|numéro de voie|lieu dit|bâtiment|appartement|étage?|digicode|boîte postale|code porte",
+    region: "ville|commune|localité|département?|pays|canton|lieu de naissance|ville de naissance",
+    "region/postcode": "code postal|codepostal|cp|c p|npa",
     "phone-number":
       "téléphone*|numéro de téléphone|n de téléphone|portable|tél portable|gsm|indicatif?|télécopie",
     "email-address":
-      "courriel*|adresse mail|adresse e mail|adresse email|adresse courriel|adresse électronique|lettre d information?",
+      "courriel*|adresse mail|adresse e mail|adresse email|adresse courriel|adresse électronique|lettre d information?|courrier électronique|infolettre?|adresse de messagerie",
     "family-members":
-      "conjoint|nom du père|nom de la mère|lien de parenté|nombre d enfants|enfants à charge",
-    "marital-status": "situation familiale|situation de famille|état civil|situation maritale",
+      "conjoint|nom du père|nom de la mère|lien de parenté|nombre d enfants|enfants à charge|époux|épouse|composition du foyer",
+    "marital-status":
+      "situation familiale|situation de famille|état civil|situation maritale|situation matrimoniale",
     "emergency-contact": "personne à prévenir*|contact d urgence|urgence?",
-    "portrait-photo": "photo de profil|photo d identité",
     "national-id":
-      "carte d identité|carte nationale d identité|numéro de carte d identité|cni|pièce d identité|niss",
+      "carte d identité|carte nationale d identité|numéro de carte d identité|cni|pièce d identité|niss|cin|numéro national|numéro d identité",
     "id-document-image":
-      "copie de la pièce*|copie de votre pièce*|recto|verso|justificatif d identité|justificatif de domicile",
-    "id-selfie": "selfie avec*",
+      "copie de la pièce*|copie de votre pièce*|recto|verso|justificatif d identité|justificatif de domicile|photo de la pièce*|scan de la carte*|copie du passeport",
     "passport-number": "passeport",
     "driver-licence": "permis de conduire|numéro de permis",
     "social-security-number":
-      "sécurité sociale|numéro de sécurité sociale|n sécu|numéro avs|assurance sociale",
-    "residence-permit": "titre de séjour|carte de séjour|numéro de visa",
+      "sécurité sociale|numéro de sécurité sociale|n sécu|numéro avs|assurance sociale|nir?|avs",
+    "residence-permit": "titre de séjour|carte de séjour|numéro de visa|permis de séjour",
     "work-or-military-id": "matricule?|numéro d employé",
-    "tax-id": "numéro fiscal|identifiant fiscal",
+    "tax-id": "numéro fiscal|identifiant fiscal|numéro d identification fiscale",
     signature: "signez ici|lu et approuvé",
-    "vehicle-plate": "immatriculation|plaque d immatriculation",
-    "vehicle-vin": "numéro de châssis|carte grise",
+    "vehicle-plate": "immatriculation",
+    "vehicle-vin": "numéro de châssis|carte grise|numéro de série du véhicule",
     "account-username":
-      "identifiant|nom d utilisateur|utilisateur|pseudo|pseudonyme|surnom|numéro d adhérent|numéro client|numéro de client",
+      "identifiant|nom d utilisateur|utilisateur|pseudo|pseudonyme|surnom|numéro d adhérent|numéro client|numéro de client|nom de compte",
     password: "mot de passe|mot passe|motdepasse|mdp|code secret?",
     "one-time-code":
       "code de vérification?|code reçu|code sms|code de confirmation?|code à usage unique|code d authentification",
     "one-time-code/send": "envoyer le code|recevoir le code|recevoir un code|renvoyer*",
     "security-question": "question secrète|question de sécurité|réponse secrète",
-    "recovery-secret": "phrase de récupération|clé privée",
+    "recovery-secret": "phrase de récupération|clé privée|phrase secrète",
     "health-condition":
-      "maladie*|symptômes|antécédents|état de santé|pathologie*|groupe sanguin|fumeur",
-    "medical-record": "dossier médical|ordonnance|certificat médical",
+      "maladie*|antécédents|état de santé|pathologie*|groupe sanguin|fumeur|symptôme*|diagnostic|motif de consultation",
+    "medical-record":
+      "dossier médical|ordonnance|certificat médical|compte rendu médical|résultats d analyse*",
     "medication-allergy": "médicament*|traitement en cours",
-    "reproductive-health": "grossesse|enceinte|dernières règles|date du terme",
-    "mental-health": "santé mentale|humeur|anxiété",
+    "reproductive-health":
+      "grossesse|enceinte|dernières règles|date du terme|date d accouchement|date prévue d accouchement",
+    "mental-health": "santé mentale|humeur|anxiété|psycholog*",
     "disability-status": "handicap*|rqth|invalidité",
-    "health-insurance-number": "carte vitale|mutuelle|assurance maladie",
+    "health-insurance-number": "carte vitale|mutuelle|assurance maladie|numéro d assuré",
     "body-measurements": "poids|taille?|tour de taille|pointure",
     "employer-occupation":
-      "société|entreprise|raison sociale|organisme|métier|fonction|poste?|poste occupé|employeur|secteur d activité|situation professionnelle|établissement?",
+      "société|entreprise|raison sociale|organisme|métier|fonction|poste?|poste occupé|employeur|secteur d activité|situation professionnelle|établissement?|emploi|catégorie socio*|activité professionnelle",
     "education-history":
-      "niveau d études|études|diplôme*|école|établissement scolaire|université|formation?",
+      "études|diplôme*|école|établissement scolaire|université|formation?|lycée|année d obtention",
     "student-number": "numéro étudiant|numéro d étudiant",
     resume: "lettre de motivation",
     "bank-card-number":
       "numéro de carte|numéro de la carte|n de carte|carte bancaire|carte bleue|carte de crédit|cb?",
-    "card-expiry": "date d expiration|date de validité|expire fin|fin de validité|mm aa",
-    "card-security-code": "cryptogramme*|code de sécurité?|derniers chiffres?",
+    "card-expiry": "date d expiration|date de validité|fin de validité|mm aa",
+    "card-security-code":
+      "cryptogramme*|code de sécurité?|derniers chiffres?|code de vérification de la carte",
     "payment-pin": "code confidentiel|code pin",
     "bank-account-number":
-      "compte bancaire|numéro de compte|rib|banque|code banque|code guichet|titulaire du compte",
-    income: "revenu*|salaire*|prétentions salariales|rémunération",
-    "assets-property": "patrimoine|propriétaire ou locataire|crédit immobilier",
+      "compte bancaire|numéro de compte|rib|banque|code banque|code guichet|titulaire du compte|coordonnées bancaires",
+    income: "revenu*|salaire*|prétentions salariales|rémunération|quotient familial|ressources",
+    "assets-property":
+      "patrimoine|propriétaire ou locataire|crédit immobilier|propriétaire?|épargne",
     "credit-record": "crédits en cours|dettes|surendettement",
-    "transaction-history": "numéro de commande|numéro de facture|numéro de réservation",
+    "transaction-history":
+      "numéro de commande|numéro de facture|numéro de réservation|relevé bancaire|référence de commande",
     preferences: "centre d intérêt|centres d intérêt|loisirs|comment nous avez vous connu*",
     "precise-location": "me localiser|ma position|géolocalis*",
     "travel-itinerary": "date de départ|date de retour|numéro de vol|ville de départ",
     "accommodation-record": "date d arrivée|nombre de nuits|hébergement",
     religion: "confession religieuse|croyance*",
-    "political-opinion": "parti politique|opinions politiques",
-    "trade-union": "syndicat|appartenance syndicale",
-    "sexual-orientation": "orientation sexuelle|vie sexuelle",
-    "criminal-record": "casier judiciaire|condamnation*",
-    "child-personal-info": "nom de l enfant|prénom de l enfant|enfant|élève|naissance de l enfant",
-    "guardian-info": "responsable légal|représentant légal|tuteur|parent 1|parent 2",
-    "generic-file-upload": "pièce jointe|joindre|fichier|justificatif?",
-    not: "recherche*|chercher|mot clé|mots clés|code promo|code de réduction|bon de réduction|carte cadeau|code parrain*|quantité|recopi*|code de l image|anti robot|commentaire*|objet|sujet|titre|demande?|votre demande|remarque*|prix|montant|site web|site internet|nom du fichier|nom du produit|adresse ip|adresse web|siret|siren|tva|trier|filtrer|langue|devise|catégorie|motif|type de carte|avis|se souvenir|heure|numéro?|nombre de personnes|adultes|j accepte",
-    trap: "laissez vide|laisser vide|laissez ce champ*|laisser ce champ*|ne pas remplir",
+    "political-opinion": "parti politique|opinions politiques|intention de vote",
+    "trade-union": "syndicat|syndical*",
+    "sexual-orientation": "vie sexuelle",
+    "criminal-record": "casier judiciaire|condamnation*|infraction pénale",
+    "child-personal-info":
+      "nom de l enfant|prénom de l enfant|enfant|élève|naissance de l enfant|bébé|vos enfants",
+    "guardian-info":
+      "responsable légal|représentant légal|tuteur|parent 1|parent 2|nom du parent|responsables légaux",
+    "generic-file-upload":
+      "pièce jointe|joindre|fichier|justificatif?|pièces jointes|téléverser|parcourir",
+    "face-biometric": "reconnaissance faciale",
+    fingerprint: "empreinte*",
+    voiceprint: "empreinte vocale|enregistrement vocal",
+    "genetic-data": "génétique*|adn",
+    "messaging-account": "réseaux sociaux",
+    "contact-list": "inviter des amis|importer des contacts|carnet d adresses",
+    not: "recherche*|chercher|mot clé|mots clés|code promo|code de réduction|bon de réduction|carte cadeau|code parrain*|quantité|recopi*|code de l image|anti robot|commentaire*|objet|sujet|titre|demande?|votre demande|remarque*|prix|montant|site web|site internet|nom du fichier|nom du produit|adresse ip|adresse web|siret|siren|tva|trier|filtrer|langue|devise|catégorie|motif|avis|se souvenir|heure|numéro?|nombre de personnes|adultes|j accepte|chèque cadeau|bon d achat|code avantage|combien font|nom du site",
+    trap: "laissez vide|laisser vide|laissez ce champ*|laisser ce champ*|ne pas remplir|ne remplissez pas*",
   },
   options: {
     gender:
@@ -105,5 +116,7 @@ export const fr = defineLexicon({
       "célibataire|marié*|divorcé*|veuf|veuve|pacsé*|concubinage|marié e|divorcé e|veuf ve",
     "education-history": "baccalauréat|bac 2|bac 3|bac 5|licence|doctorat",
     region: "belgique|suisse|allemagne|espagne|italie|algérie|maroc",
+    "employer-occupation": "salarié|étudiant|retraité|sans emploi|cadre|indépendant",
+    "security-question": "nom de jeune fille de votre mère|nom de votre premier*",
   },
 });
