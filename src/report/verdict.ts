@@ -60,7 +60,9 @@ function sentTo(when: string, key: string, todo: string, level: Level): Rule {
 
 /** Something that opens doors is asked for where people on the way can read it. */
 function secretInTheOpen({ signals }: Facts): Verdict | null {
-  const open = signals.filter(({ id }) => id === "form-not-encrypted");
+  const open = signals.filter(
+    ({ id, confidence }) => id === "form-not-encrypted" && confidence === "saw",
+  );
   // Of all that is asked, only what stands in such a form: the page may have a safe one as well.
   const kinds = open.flatMap(({ evidence: { kinds } }) => (Array.isArray(kinds) ? kinds : []));
   const secrets = kinds.filter(isKindId).filter((kind) => kindOf(kind).risk === "very-high");
@@ -86,13 +88,13 @@ function readBySomebody({ read }: Facts, nameOf: NameOf): Verdict | null {
   };
 }
 
-/** A signal that is worth a look. What only might be is left to the rows. */
+/** A signal that is worth a look. What only might be is left to the rows; a pattern stops nobody. */
 function loudSignal({ signals }: Facts, nameOf: NameOf): Verdict | null {
   const loud = signals.filter(({ level, confidence }) => level >= 2 && confidence !== "possible");
   const first = loud.find(({ confidence }) => confidence === "saw") ?? loud[0];
   if (first === undefined) return null;
   return {
-    level: first.level,
+    level: first.confidence === "saw" ? first.level : 2,
     confidence: first.confidence,
     say: signalSentence(first, nameOf),
     todo: phrase(`signal_${textId(first.id)}_todo`),
