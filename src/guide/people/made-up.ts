@@ -1,13 +1,13 @@
 import type { KindId } from "../../kinds/index.ts";
 
 /** Types of controls that want a value in a form of its own. */
-export type SpecialType = "date" | "month" | "number" | "tel" | "email";
+type SpecialType = "date" | "month" | "number" | "tel" | "email";
 
 /**
  * Why typing it harms nobody: `reserved` for tests and fiction by whoever hands such values out,
  * `impossible` under the rules by which real ones are made, or `invented`: words that point to nobody.
  */
-export type Harmless = "reserved" | "impossible" | "invented";
+type Harmless = "reserved" | "impossible" | "invented";
 
 /** What a made-up person answers when asked for one kind. */
 export interface MadeUp {

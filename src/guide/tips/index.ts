@@ -2,8 +2,6 @@ import { around } from "./around.ts";
 import { asking } from "./asking.ts";
 import { leaving } from "./leaving.ts";
 
-export type { Occasion, TipDefinition } from "./define.ts";
-
 /** Every tip that Fieldguide has. */
 export const tips = [...leaving, ...around, ...asking] as const;
 
