@@ -1,0 +1,108 @@
+import { defineLexicon } from "../lexicon.ts";
+
+/** Dutch. */
+export const nl = defineLexicon({
+  language: "nl",
+  common: "de het een van en voor met uw je op te zijn niet in bij door dat wij u",
+  words: {
+    "person-name":
+      "naam|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam",
+    "person-name/first": "voornaam*|roepnaam",
+    "person-name/last": "achternaam*|familienaam|geslachtsnaam|meisjesnaam|tweede naam?",
+    "birth-date": "geboortedatum|geboren op|verjaardag|geboorte|geb datum",
+    "birth-date/day": "dag?|geboortedag",
+    "birth-date/month": "maand?",
+    "birth-date/year": "jaar?|jjjj?|geboortejaar",
+    age: "leeftijd*|hoe oud*",
+    gender: "geslacht|aanhef|aanspreektitel",
+    ethnicity: "etniciteit|afkomst",
+    nationality: "nationaliteit|staatsburgerschap|geboorteland",
+    "home-address": "straat*|huisnummer*|huisnr|toevoeging|postbus|*adres|adres*|bus?",
+    region:
+      "plaats|woonplaats|stad|provincie|gemeente|plaatsnaam|geboorteplaats|regio|gewest|woonland",
+    "region/postcode": "postcode*|postkode",
+    "phone-number": "telefoon*|mobiel|gsm|telnr|netnummer|mobiele|mobieltje?",
+    "email-address": "e mailadres|emailadres|mailadres|e mail adres|email adres|e post",
+    "family-members":
+      "gezinsleden|partner|echtgenoot|echtgenote|aantal kinderen|gezinssamenstelling|gezinssituatie",
+    "marital-status": "burgerlijke staat|relatiestatus|huwelijkse staat",
+    "emergency-contact": "in geval van nood",
+    "portrait-photo": "foto|profielfoto|pasfoto|profielafbeelding",
+    "national-id":
+      "bsn|burgerservicenummer|rijksregisternummer|id nummer|nummer identiteitsbewijs|identiteitskaart|documentnummer?|identiteitsbewijs",
+    "id-document-image":
+      "kopie identiteitsbewijs|kopie paspoort|foto identiteitskaart|legitimatiebewijs|voorkant|achterkant",
+    "passport-number": "paspoort*",
+    "driver-licence": "rijbewijs*",
+    "social-security-number": "sofinummer|inszn|insz|sociaal zekerheidsnummer",
+    "residence-permit": "verblijfsvergunning*|verblijfskaart|vreemdelingennummer|visumnummer",
+    "work-or-military-id": "personeelsnummer|medewerkersnummer",
+    "tax-id": "fiscaal nummer|belastingnummer|rsin",
+    signature: "handtekening*|ondertekening",
+    "vehicle-plate": "kenteken|nummerplaat|kentekenplaat",
+    "vehicle-vin": "chassisnummer|voertuigidentificatienummer|meldcode",
+    "face-biometric": "gezichtsherkenning",
+    fingerprint: "vingerafdruk*",
+    "account-username":
+      "gebruikersnaam|gebruiker|inlognaam|klantnummer|bijnaam|lidnummer|schuilnaam|klantnr",
+    password: "wachtwoord*|paswoord|toegangscode?",
+    "one-time-code":
+      "sms code|eenmalige code|activeringscode?|activatiecode?|controlecode?|verificatiecode?|bevestigingscode?|ontvangen code",
+    "one-time-code/send":
+      "code versturen|stuur code|verstuur code|opnieuw versturen|code opnieuw*|code aanvragen",
+    "security-question": "beveiligingsvraag|geheime vraag|geheim antwoord|veiligheidsvraag",
+    "recovery-secret": "herstelzin|geheime sleutel|prive sleutel",
+    "health-condition":
+      "symptomen|ziekte*|aandoening*|medische geschiedenis|diagnose|gezondheid*|bloedgroep|klachten?",
+    "medical-record":
+      "medisch dossier|patientnummer|uitslag*|patientendossier|medische verklaring|recept?",
+    "medication-allergy": "allergie*|medicijn*|medicatie|geneesmiddel*|voedselallergie",
+    "reproductive-health": "zwanger*|uitgerekende datum|anticonceptie|menstruatie*",
+    "mental-health": "mentale gezondheid|depressie*|stemming|psychisch*",
+    "disability-status": "beperking|handicap*|arbeidsbeperking|invaliditeit",
+    "health-insurance-number":
+      "zorgverzekeraar|verzekeringsnummer|polisnummer|zorgverzekering*|verzekerdennummer|ziekenfonds",
+    "body-measurements": "gewicht|schoenmaat|bloeddruk|lengte?|lichaamslengte",
+    "employer-occupation":
+      "werkgever|beroep|functie|organisatie|onderneming|afdeling|werkervaring|bedrijfs*",
+    "education-history": "opleiding*|universiteit|studierichting|onderwijs*",
+    "student-number": "studentnummer|leerlingnummer|studentennummer",
+    resume: "motivatiebrief|sollicitatiebrief",
+    "bank-card-number": "kaartnummer|creditcard*|bankpas|pasnummer|kredietkaart*",
+    "card-expiry":
+      "vervaldatum|geldig tot|vervalt|geldigheidsdatum|verloopdatum|geldig t m|vervalmaand|mm jj",
+    "card-security-code": "beveiligingscode?|veiligheidscode?|controlenummer",
+    "payment-pin": "pincode",
+    "bank-account-number": "rekeningnummer|bankrekening*|bankgegevens",
+    income: "inkomen*|salaris*|jaarinkomen|maandinkomen|brutoloon",
+    "assets-property": "vermogen|eigen woning|koopwoning|huur of koop|woonsituatie",
+    "credit-record": "bkr*|schulden|kredietgeschiedenis|leningen",
+    "transaction-history": "bestelnummer|ordernummer|factuurnummer|bankafschrift|aankoopbewijs",
+    "contact-list": "vrienden uitnodigen|contacten importeren|adresboek",
+    preferences: "interesses|voorkeuren|hoe heb je ons gevonden|hoe ken je ons",
+    "precise-location": "mijn locatie*",
+    "travel-itinerary": "vluchtnummer|vertrekdatum|terugreis|heenreis|reisdatum|retourdatum",
+    "accommodation-record": "aankomstdatum|aantal nachten",
+    religion: "religie|geloof|godsdienst|levensovertuiging|geloofsovertuiging",
+    "political-opinion": "politieke partij|politieke voorkeur",
+    "trade-union": "vakbond*",
+    "sexual-orientation": "seksuele geaardheid|seksuele voorkeur",
+    "criminal-record": "strafblad|vog|veroordeling*",
+    "child-personal-info": "naam kind|kinderen|leerling|leeftijd kind",
+    "guardian-info": "voogd|ouders|ouder",
+    "generic-file-upload": "bestand*|bijlage*",
+    "person-name/middle": "tussenvoegsel*|voorletter*|initialen",
+    not: "zoeken|zoek|zoekterm|zoekwoord|trefwoord*|kortingscode|actiecode|waardebon|cadeaubon|cadeaukaart|aantal|opmerking*|bericht|onderwerp|titel|webadres|prijs|code uit de afbeelding|reactie*|vraag|beschrijving|categorie|taal|valuta|onthoud*|akkoord|productnaam|bestandsnaam|nummer?|reden|datum?|tijd|kvk*|btw*|ip adres|sorteer*|toelichting|overtypen|beveiligingsvraag som|promocode|bedrag|volwassenen|kamers|ondernemingsnummer|domeinnaam|projectnaam|spamcontrole|aanvraag?",
+    trap: "laat leeg|niet invullen|leeg laten|laat dit veld leeg|dit veld niet*",
+  },
+  options: {
+    gender: "man|vrouw|mannelijk|vrouwelijk|dhr|mevr|de heer|mevrouw|anders|onbekend",
+    "marital-status":
+      "ongehuwd|gehuwd|gescheiden|weduwe*|alleenstaand|samenwonend|getrouwd|weduwnaar",
+    region: "nederland|belgie|duitsland|gelderland|noord holland|antwerpen|frankrijk",
+    "education-history": "vmbo|havo|vwo|mbo|hbo|wo",
+    "security-question": "meisjesnaam*|naam van je eerste*",
+    "birth-date/month":
+      "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
+  },
+});

@@ -1,0 +1,117 @@
+import { defineLexicon } from "../lexicon.ts";
+
+/** Portuguese, of Brazil and of Portugal. */
+export const pt = defineLexicon({
+  language: "pt",
+  common: "de que em para com uma os do da no na se por seu sua não mais e o a",
+  words: {
+    "person-name":
+      "nome|nome completo|seu nome|nome do titular|titular do cartão|nome no cartão|destinatário|titular|remetente|nome e apelido|requerente|beneficiário|nome e sobrenome",
+    "person-name/first": "primeiro nome|nome próprio",
+    "person-name/last": "sobrenome|apelido|último nome|nome de família",
+    "birth-date":
+      "data de nascimento|nascimento|data nascimento|aniversário|dt nasc|datanascimento|dtnasc|nasc",
+    "birth-date/day": "dia?|dia de nascimento",
+    "birth-date/month": "mês?",
+    "birth-date/year": "ano?|aaaa?|ano de nascimento",
+    age: "idade|faixa etária",
+    gender: "sexo|género|tratamento?",
+    ethnicity: "etnia|raça",
+    nationality: "nacionalidade|naturalidade|cidadania|país de nascimento",
+    "home-address":
+      "endereço|morada|rua|logradouro|complemento|bairro|endereço de entrega|avenida|apartamento|apto|andar?|bloco?|porta?",
+    region:
+      "cidade|uf|país|localidade|município|distrito|concelho|região|província|estado?|freguesia|local de nascimento",
+    "region/postcode": "código postal|cp|cod postal",
+    "phone-number":
+      "telefone*|celular|telemóvel|número de telefone|ddd|número de celular|fone|número de telemovel",
+    "email-address": "correio eletrônico|correio electrónico|endereço de email|endereço de e mail",
+    "family-members":
+      "nome do pai|nome da mãe|cônjuge|filiação|membros da família|parentesco|número de filhos|dependentes|agregado familiar",
+    "marital-status": "estado civil",
+    "emergency-contact": "emergencia*|contato de emergência",
+    "portrait-photo": "foto|fotografia|imagem de perfil",
+    "national-id":
+      "cpf|rg|bilhete de identidade|cartão de cidadao|número de identidade|documento de identidade|cc bi|número do documento|carteira de identidade|órgão expedidor|cartão do cidadão|identificação civil",
+    "id-document-image":
+      "foto do rg|cópia do documento*|foto do documento*|frente do documento|verso do documento|comprovante de residência|comprovativo de morada",
+    "id-selfie": "foto segurando*",
+    "passport-number": "passaporte",
+    "driver-licence": "cnh|carteira de motorista|carta de condução|carteira de habilitação",
+    "social-security-number": "pis|nis|niss|segurança social|nit",
+    "residence-permit": "autorização de residência|título de residência|rnm|número do visto",
+    "work-or-military-id": "matricula funcional|número de funcionário|ctps",
+    "tax-id": "nif|contribuinte|identificação fiscal",
+    signature: "assinatura*",
+    "vehicle-plate": "placa do veículo|matricula do veículo|matricula da viatura|placa?",
+    "vehicle-vin": "chassi|renavam",
+    "face-biometric": "reconhecimento facial|biometria facial",
+    fingerprint: "impressão digital|biometria|impressões digitais",
+    "genetic-data": "adn",
+    "account-username":
+      "usuário|nome de usuário|nome de utilizador|utilizador|nome da conta|número de sócio|nome do utilizador|apelido?|número de cliente",
+    password: "senha*|palavra passe|código secreto",
+    "one-time-code":
+      "código sms|token?|código?|código recebido|código de verificação?|código de confirmação?",
+    "one-time-code/send": "reenviar*|receber código|enviar código|solicitar código",
+    "security-question":
+      "pergunta de segurança|pergunta secreta|resposta secreta|resposta de segurança",
+    "recovery-secret": "frase de recuperação|chave privada",
+    "messaging-account": "redes sociais",
+    "health-condition":
+      "sintomas|doença*|histórico médico|diagnóstico|tipo sanguíneo|grupo sanguíneo|fumante|estado de saúde",
+    "medical-record": "prontuário|laudo*|exames|atestado médico|receita médica",
+    "medication-allergy": "alergia*|medicamento*|medicação|remedios",
+    "reproductive-health": "gravid*|gestante|data provável do parto",
+    "mental-health": "saúde mental|ansiedade",
+    "disability-status": "deficiência*|pcd",
+    "health-insurance-number":
+      "carteirinha|cartão sus|plano de saúde|convênio|utente|seguro de saúde",
+    "body-measurements": "altura|peso|pressão arterial|imc",
+    "employer-occupation":
+      "empresa|profissão|ocupação|cargo|organização|razão social|local de trabalho|instituição|função|empregador|entidade patronal",
+    "education-history":
+      "escolaridade|universidade|escola|grau de instrução|habilitações literárias|instituição de ensino|faculdade|curso?|formação?",
+    "student-number":
+      "número de aluno|registro acadêmico|número de matricula|número de estudante|matrícula?",
+    resume: "currículo*|carta de apresentação",
+    "bank-card-number": "número do cartão|cartão de crédito|cartão de débito|cartão?",
+    "card-expiry": "validade|data de validade|expiração|valido ate|mm aa|vencimento?",
+    "card-security-code": "código de segurança?",
+    "payment-pin": "senha do cartão",
+    "bank-account-number":
+      "conta bancária|número da conta|agência|banco|conta corrente|nib|titular da conta",
+    "payment-account": "pix|mb way",
+    income: "renda|salário|rendimento*|pretensão salarial|faixa salarial",
+    "assets-property": "património|imóvel próprio|casa propria",
+    "credit-record": "histórico de crédito|score de crédito|dívidas",
+    "transaction-history": "número do pedido|número da encomenda|nota fiscal",
+    "contact-list": "convidar amigos|importar contatos",
+    preferences: "interesses|como nos conheceu|como conheceu",
+    "precise-location": "minha localização|localização atual",
+    "travel-itinerary": "número do voo|data de partida|data de ida|data de volta",
+    "accommodation-record": "hóspede|número de noites",
+    religion: "religião|crença*",
+    "political-opinion": "partido político|opinião política|filiação partidária",
+    "trade-union": "sindicato|filiação sindical",
+    "sexual-orientation": "orientação sexual",
+    "criminal-record": "antecedentes criminais|registo criminal|condenação*",
+    "child-personal-info": "nome da criança|criança|filho|filha|nome do aluno|aluno|bebé",
+    "guardian-info":
+      "responsável legal|encarregado de educação|tutor legal|responsável?|nome do responsável",
+    "generic-file-upload": "anexo|arquivo|ficheiro|anexar",
+    not: "pesquisar|pesquisa|buscar|busca|palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião",
+    trap: "deixe em branco|deixar em branco|não preencha*",
+  },
+  options: {
+    gender: "homem|mulher|masculino|feminino|sr|sra|outro|prefiro não*|senhor|senhora",
+    "marital-status":
+      "união estável|solteiro a|casado a|divorciado a|viúvo a|solteir*|casad*|divorciad*|viúv*",
+    region: "brasil|portugal|são paulo|rio de janeiro|minas gerais|lisboa",
+    ethnicity: "branca|amarela|indígena|preta|parda",
+    "education-history": "ensino médio|ensino fundamental|ensino superior|mestrado|doutorado",
+    "security-question": "qual o nome*|nome do primeiro animal*|nome de solteira*",
+    "birth-date/month":
+      "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
+  },
+});
