@@ -43,7 +43,6 @@ export function connect(
       blocked: () => notice({ what: "blocked" }),
       // Another page brings a newer version, or deletes the database: it must not wait for us.
       blocking: () => void leave(),
-      terminated: () => forget(),
     });
     const forget = () => {
       if (opened === opening) opened = undefined;
@@ -87,6 +86,8 @@ export function connect(
       } catch (error) {
         if (used === undefined || !wasClosed(error)) throw error;
         if (opened === used) opened = undefined;
+        // Usually it is closed already; once more does no harm.
+        (await used).close();
         return attempt(mode, task);
       }
     },
@@ -107,8 +108,16 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
-/** Names of the errors that a database gives which was closed, deleted or lost under its user. */
-const closedNames: readonly string[] = ["InvalidStateError", "UnknownError", "NotFoundError"];
+/**
+ * Names of the errors that a database gives which was closed, deleted or lost under its user. `AbortError`
+ * comes with a transaction that the browser broke off; what we break off ourselves keeps its own error.
+ */
+const closedNames: readonly string[] = [
+  "AbortError",
+  "InvalidStateError",
+  "NotFoundError",
+  "UnknownError",
+];
 
 const wasClosed = (error: unknown): boolean =>
   error instanceof DOMException && closedNames.includes(error.name);

@@ -1,7 +1,8 @@
+import { type PartsOf, partsOfAllSites, partsOnSite, type RowName, type Sum } from "./parts.ts";
 import type { Readable } from "./readable.ts";
-import type { Given, Tie, Visit } from "./records.ts";
-import { afterAll, type Transaction } from "./schema.ts";
-import { type Counts, type Share, sharesOf } from "./share.ts";
+import type { Given, Visit } from "./records.ts";
+import type { Transaction } from "./schema.ts";
+import { type Counts, sharesOf } from "./share.ts";
 
 /** A visit before and after; one of them may be missing. */
 export interface Change {
@@ -10,14 +11,21 @@ export interface Change {
 }
 
 /** What changes in one row. */
-interface Delta {
-  store: Share["store"];
-  site: string;
-  subject: Share["subject"];
+interface Delta extends RowName {
   counts: Counts;
   /** Times of visits that came to the row and that left it. */
-  came: number[];
-  left: number[];
+  came: Span;
+  left: Span;
+}
+
+/** From the first of some times to the last. */
+type Span = Pick<Sum, "first" | "last">;
+
+const never = (): Span => ({ first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY });
+
+function widen(span: Span, { first, last }: Span): void {
+  span.first = Math.min(span.first, first);
+  span.last = Math.max(span.last, last);
 }
 
 type Deltas = Map<string, Delta>;
@@ -38,15 +46,15 @@ export async function tally(
   const sums: Deltas = new Map();
   await Promise.all(
     [...rows.values()].map(async (delta) => {
-      const appeared = await apply(transaction, delta, readable, endOnSite);
+      const appeared = await apply(transaction, delta, readable, partsOnSite);
       const sum = deltaAt(sums, { ...delta, site: "" });
       addCounts(sum.counts, { ...delta.counts, sites: appeared }, 1);
-      sum.came.push(...delta.came);
-      sum.left.push(...delta.left);
+      widen(sum.came, delta.came);
+      widen(sum.left, delta.left);
     }),
   );
   await Promise.all(
-    [...sums.values()].map((delta) => apply(transaction, delta, readable, endOverall)),
+    [...sums.values()].map((delta) => apply(transaction, delta, readable, partsOfAllSites)),
   );
 }
 
@@ -55,35 +63,37 @@ function deltasOf(changes: readonly Change[]): Deltas {
   for (const { before, after } of changes) {
     const moved = before?.site !== after?.site || before?.at !== after?.at;
     const had = new Set<Delta>();
-    for (const share of before === undefined ? [] : sharesOf(before)) {
-      const delta = deltaAt(deltas, { ...share, site: before?.site ?? "" });
-      addCounts(delta.counts, share.counts, -1);
-      had.add(delta);
+    if (before !== undefined) {
+      for (const share of sharesOf(before)) {
+        const delta = deltaAt(deltas, { ...share, site: before.site });
+        addCounts(delta.counts, share.counts, -1);
+        had.add(delta);
+      }
     }
-    for (const share of after === undefined ? [] : sharesOf(after)) {
-      const delta = deltaAt(deltas, { ...share, site: after?.site ?? "" });
-      addCounts(delta.counts, share.counts, 1);
-      const stays = had.delete(delta) && !moved;
-      if (!stays && after !== undefined) delta.came.push(after.at);
-      if (!stays && moved && before !== undefined) delta.left.push(before.at);
+    if (after !== undefined) {
+      for (const share of sharesOf(after)) {
+        const delta = deltaAt(deltas, { ...share, site: after.site });
+        addCounts(delta.counts, share.counts, 1);
+        if (had.has(delta) && !moved) had.delete(delta);
+        else widen(delta.came, { first: after.at, last: after.at });
+      }
     }
-    for (const delta of had) if (before !== undefined) delta.left.push(before.at);
+    if (before !== undefined) {
+      for (const delta of had) widen(delta.left, { first: before.at, last: before.at });
+    }
   }
   for (const [key, { counts, came, left }] of deltas) {
-    const idle = Object.values(counts).every((count) => count === 0);
-    if (idle && came.length === 0 && left.length === 0) deltas.delete(key);
+    const isIdle = Object.keys(counts).length === 0;
+    if (isIdle && came.first > came.last && left.first > left.last) deltas.delete(key);
   }
   return deltas;
 }
 
-function deltaAt(
-  deltas: Deltas,
-  { store, site, subject }: Omit<Share, "counts"> & { site: string },
-) {
+function deltaAt(deltas: Deltas, { store, site, subject }: RowName) {
   const key = JSON.stringify([store, site, ...subject]);
   let delta = deltas.get(key);
   if (delta === undefined) {
-    delta = { store, site, subject, counts: {}, came: [], left: [] };
+    delta = { store, site, subject, counts: {}, came: never(), left: never() };
     deltas.set(key, delta);
   }
   return delta;
@@ -91,108 +101,76 @@ function deltaAt(
 
 function addCounts(counts: Counts, more: Counts, sign: 1 | -1): void {
   for (const [name, count] of Object.entries(more)) {
-    counts[name] = (counts[name] ?? 0) + sign * count;
+    const sum = (counts[name] ?? 0) + sign * count;
+    if (sum === 0) delete counts[name];
+    else counts[name] = sum;
   }
 }
-
-type Direction = "next" | "prev";
-
-/** Looks up the time of the first (`next`) or last (`prev`) visit in a row, beginning at a time. */
-type FindEnd = (
-  transaction: Transaction<"readwrite">,
-  row: Delta,
-  from: number,
-  direction: Direction,
-  readable: Readable,
-) => Promise<number | undefined>;
 
 /** Writes one row; 1 where it appeared, -1 where it went, else 0. */
 async function apply(
   transaction: Transaction<"readwrite">,
   delta: Delta,
   readable: Readable,
-  findEnd: FindEnd,
+  partsOf: PartsOf,
 ): Promise<number> {
-  const { known, key } = await readRow(transaction, delta, readable);
-  const counts: Counts = { ...known?.counts };
-  addCounts(counts, delta.counts, 1);
-  for (const [name, count] of Object.entries(counts)) if (count <= 0) delete counts[name];
-  if (counts.visits === undefined) {
-    await transaction.objectStore(delta.store).delete(key as never);
-    return known === undefined ? 0 : -1;
+  const store = transaction.objectStore(delta.store);
+  const key = [delta.site, ...delta.subject] as never;
+  const raw = await store.get(key);
+  const wasThere = raw !== undefined;
+  const [known] = readable(delta.store, wasThere ? [raw] : []);
+  const isDamaged = wasThere && known === undefined;
+  let sum = isDamaged ? null : await change(known, transaction, delta, readable, partsOf);
+  // Less than nothing: the row was wrong, if readable.
+  if (sum === null || Object.values(sum.counts).some((count) => count < 0)) {
+    sum = await addUp(transaction, delta, readable, partsOf);
   }
-  let first = Math.min(known?.first ?? Number.POSITIVE_INFINITY, ...delta.came);
-  let last = Math.max(known?.last ?? Number.NEGATIVE_INFINITY, ...delta.came);
-  const find = (from: number, direction: Direction) =>
-    findEnd(transaction, delta, from, direction, readable);
-  if (delta.left.some((at) => at <= first)) first = (await find(first, "next")) ?? first;
-  if (delta.left.some((at) => at >= last)) last = (await find(last, "prev")) ?? last;
-  await putRow(transaction, delta, { site: delta.site, counts, first, last });
-  return known === undefined ? 1 : 0;
+  if (sum.counts.visits === undefined) {
+    await store.delete(key);
+    return wasThere ? -1 : 0;
+  }
+  const [company, kind] = [...delta.subject].reverse() as [string, Given["kind"]];
+  const row = { site: delta.site, company, ...sum };
+  await store.put(delta.store === "ties" ? row : { ...row, kind });
+  return wasThere ? 0 : 1;
 }
 
-async function readRow(
+/** What a row comes to when a change is put in. */
+async function change(
+  known: Sum | undefined,
   transaction: Transaction<"readwrite">,
-  { store, site, subject }: Delta,
+  delta: Delta,
   readable: Readable,
-): Promise<{ known: Tie | Given | undefined; key: string[] }> {
-  const key = [site, ...subject];
-  const raw = await transaction.objectStore(store).get(key as never);
-  const [known] = readable(store, raw === undefined ? [] : [raw]);
-  return { known, key };
+  partsOf: PartsOf,
+): Promise<Sum> {
+  const sum: Sum = { ...never(), ...known, counts: { ...known?.counts } };
+  addCounts(sum.counts, delta.counts, 1);
+  widen(sum, delta.came);
+  if (sum.counts.visits === undefined) return sum;
+  // Where a first or last visit left, the next one takes its place. What lies between is passed over once
+  // in the row's life, since its end moves on: the cost for each visit that goes stays small.
+  for (const [end, direction] of [["first", "next"] as const, ["last", "prev"] as const]) {
+    const from = sum[end];
+    const isGone = end === "first" ? delta.left.first <= from : delta.left.last >= from;
+    const parts = isGone ? partsOf(transaction, delta, readable, direction, from) : undefined;
+    const next = await parts?.next();
+    if (next?.done === false) sum[end] = next.value[end];
+    await parts?.return(undefined);
+  }
+  return sum;
 }
 
-async function putRow(
+/** What a row comes to from the beginning: for one that was damaged. */
+async function addUp(
   transaction: Transaction<"readwrite">,
-  { store, subject }: Delta,
-  row: Omit<Tie, "company">,
-): Promise<void> {
-  const [company, kind] = [...subject].reverse() as [string, Given["kind"]];
-  if (store === "ties") await transaction.objectStore(store).put({ ...row, company });
-  else await transaction.objectStore(store).put({ ...row, kind, company });
-}
-
-/**
- * The next visit of the site that has a share in the row. What lies before it is looked at once in the
- * row's life, since the row's end moves on with it: the cost per visit taken away stays small.
- */
-async function endOnSite(
-  transaction: Transaction<"readwrite">,
-  { store, site, subject }: Delta,
-  from: number,
-  direction: Direction,
+  row: RowName,
   readable: Readable,
-): Promise<number | undefined> {
-  const range =
-    direction === "next"
-      ? IDBKeyRange.bound([site, from], [site, afterAll])
-      : IDBKeyRange.bound([site], [site, from]);
-  const visits = transaction.objectStore("visits").index("site");
-  for await (const { value } of visits.iterate(range, direction)) {
-    const [visit] = readable("visits", [value]);
-    if (visit !== undefined && sharesOf(visit).some((share) => isSame(share, store, subject))) {
-      return visit.at;
-    }
+  partsOf: PartsOf,
+): Promise<Sum> {
+  const sum: Sum = { ...never(), counts: {} };
+  for await (const part of partsOf(transaction, row, readable, "next")) {
+    addCounts(sum.counts, part.counts, 1);
+    widen(sum, part);
   }
-  return undefined;
-}
-
-const isSame = (share: Share, store: Share["store"], subject: Share["subject"]): boolean =>
-  share.store === store && share.subject.every((part, index) => part === subject[index]);
-
-/** The end among the sites' own rows, which stand sorted by it. */
-async function endOverall(
-  transaction: Transaction<"readwrite">,
-  { store, subject }: Delta,
-  _from: number,
-  direction: Direction,
-): Promise<number | undefined> {
-  const range = IDBKeyRange.bound([...subject], [...subject, afterAll]);
-  const end = direction === "next" ? "first" : "last";
-  const rows = transaction.objectStore(store).index(end as never);
-  for await (const { value } of rows.iterate(range as never, direction)) {
-    // The sum over all sites stands among them.
-    if (value.site !== "") return value[end];
-  }
-  return undefined;
+  return sum;
 }

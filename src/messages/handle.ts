@@ -1,19 +1,12 @@
 import * as v from "valibot";
-import {
-  type DataOf,
-  type MessageType,
-  protocol,
-  type ReplyOf,
-  type Sender,
-  strict,
-} from "./protocol.ts";
+import { type DataOf, type MessageType, protocol, type ReplyOf, type Sender } from "./protocol.ts";
 
 /** One handler for each message; a missing one does not compile. */
 export type Handlers<Context> = {
   [Type in MessageType]: (data: DataOf<Type>, context: Context) => Promise<ReplyOf<Type>>;
 };
 
-const envelope = strict({ type: v.string(), data: v.unknown() });
+const envelope = v.strictObject({ type: v.string(), data: v.unknown() });
 
 /**
  * The only reader of raw messages. Unknown type, wrong sender or an extra property gets silence

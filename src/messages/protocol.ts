@@ -16,18 +16,9 @@ export const limits = {
   address: 2048,
 } as const;
 
-// Both are marked, so that whoever needs only `limits` from here does not carry the schemas along.
-
-/**
- * An object with these properties and no other, not even one that every object seems to have.
- * @__NO_SIDE_EFFECTS__
- */
-export const strict = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  // Without a prototype: "constructor" is in every other table of entries.
-  v.strictObject(Object.assign(Object.create(null), entries) as Entries);
-
 /**
  * A list whose length is looked at before its items are: a million of them cost nothing.
+ * (Marked, so that whoever needs only `limits` from here does not carry the schemas along.)
  * @__NO_SIDE_EFFECTS__
  */
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
@@ -38,7 +29,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const host = text(253);
 
-const askedField = strict({
+const askedField = v.strictObject({
   kind,
   selector: text(limits.selector),
   parts: v.exactOptional(list(text(limits.selector), 40)),
@@ -46,14 +37,14 @@ const askedField = strict({
   visible: v.boolean(),
   because: list(v.picklist(becauseIds), becauseIds.length),
   confidence: v.picklist(["likely", "possible"]),
-  form: strict({ secure: v.boolean(), host }),
+  form: v.strictObject({ secure: v.boolean(), host }),
 });
 
 /**
  * Everything one frame knows of itself, whole and anew each time: the worker replaces what it knew.
  * That is what makes a lost or doubled message harmless.
  */
-const frameFacts = strict({
+const frameFacts = v.strictObject({
   /** Random id that the frame's document gave itself. */
   document: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
   /** Grows with every message of the document; an older one never replaces a newer. */
@@ -63,9 +54,9 @@ const frameFacts = strict({
   /** Kinds of fields that people cannot see and a browser would fill all the same. */
   hiddenAutofill: list(kind, 200),
   typed: list(kind, 200),
-  met: list(strict({ host, requests: count }), limits.hosts),
+  met: list(v.strictObject({ host, requests: count }), limits.hosts),
   actions: list(
-    strict({
+    v.strictObject({
       script: text(limits.address),
       action: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
       count,
@@ -103,9 +94,9 @@ export interface StorageSummary {
 
 /** What to erase. */
 const erasure = v.variant("what", [
-  strict({ what: v.literal("visit"), visit: text(64) }),
-  strict({ what: v.literal("site"), site: host }),
-  strict({ what: v.literal("all") }),
+  v.strictObject({ what: v.literal("visit"), visit: text(64) }),
+  v.strictObject({ what: v.literal("site"), site: host }),
+  v.strictObject({ what: v.literal("all") }),
 ]);
 
 /**
@@ -117,7 +108,7 @@ export const protocol = {
     from: "frame",
     data: frameFacts,
     /** `acknowledged`: safely stored up to this sequence; `record: false`: stop telling. */
-    reply: strict({ acknowledged: count, record: v.boolean() }),
+    reply: v.strictObject({ acknowledged: count, record: v.boolean() }),
   },
   /** The words that fields are known by: asked for by a frame when its first field turns up. */
   lexicons: {
@@ -127,19 +118,19 @@ export const protocol = {
   },
   "tab-state": {
     from: "ui",
-    data: strict({ tab: v.pipe(v.number(), v.integer()) }),
+    data: v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
     reply: v.custom<TabState>(() => true),
   },
-  erase: { from: "ui", data: erasure, reply: strict({ visits: count }) },
+  erase: { from: "ui", data: erasure, reply: v.strictObject({ visits: count }) },
   "storage-summary": {
     from: "ui",
-    data: strict({}),
+    data: v.strictObject({}),
     reply: v.custom<StorageSummary>(() => true),
   },
   export: {
     from: "ui",
-    data: strict({ format: v.picklist(["json", "csv"]) }),
-    reply: strict({ name: text(80), text: v.string() }),
+    data: v.strictObject({ format: v.picklist(["json", "csv"]) }),
+    reply: v.strictObject({ name: text(80), text: v.string() }),
   },
 } as const satisfies Record<
   string,

@@ -106,3 +106,37 @@ test("a damaged visit that is erased takes its share along", async () => {
   await erase(store, { what: "visit", visit: "v1" });
   expect(await everything(store)).toEqual(oracle(notes.filter(({ visit }) => visit !== "v1")));
 });
+
+test("a damaged row of a tally is still one site among the others", async () => {
+  const store = await damaged("ties", { site: "shop.example", company: "ads.example" });
+  const other = event("v3", met("ads.example"), { at: 100, site: "news.example" });
+  await addNow(store, [other, event("v1", met("ads.example", 5), { at: 100 })]);
+  expect(await topCompanies(store, 1)).toMatchObject([{ company: "ads.example", sites: 2 }]);
+  await erase(store, { what: "site", site: "shop.example" });
+  expect(await topCompanies(store, 1)).toMatchObject([{ company: "ads.example", sites: 1 }]);
+});
+
+test.each([
+  [
+    "ties",
+    {
+      site: "shop.example",
+      company: "ads.example",
+      first: 7,
+      last: 900,
+      counts: { visits: 1, requests: 1 },
+    },
+  ],
+  [
+    "ties",
+    { site: "", company: "", first: 7, last: 900, counts: { visits: 1, requests: 1, sites: 7 } },
+  ],
+  ["ties", { site: "", company: "" }],
+  ["given", { site: "shop.example", kind: "email-address", company: "shop.example", counts: 3 }],
+])("a row of %s that is wrong is added up anew when it is touched: %o", async (store, row) => {
+  const log = await damaged(store, row);
+  await addNow(log, [event("v3", asked(), { at: 50 })]);
+  await erase(log, { what: "visit", visit: "v1" });
+  const left = [...notes.slice(2), event("v3", asked(), { at: 50 })];
+  expect(await everything(log)).toEqual(oracle(left));
+});

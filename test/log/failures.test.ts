@@ -123,6 +123,23 @@ describe("a database closed under its user", () => {
     expect(await byVisit(store, "v")).toHaveLength(2);
   });
 
+  test("in the middle of a write is opened again, and the write is done whole", async () => {
+    const databases = openedDatabases();
+    const store = freshStore();
+    await addNow(store, [event("v", asked())]);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      for (const database of databases) queueMicrotask(() => forceCloseDatabase(database as never));
+      return put.apply(this, args);
+    });
+    const more = [event("v", met("ads.example")), event("w", asked())];
+    await addNow(store, more);
+    expect(await everything(store)).toEqual(oracle([event("v", asked()), ...more]));
+  });
+
   test("without a word is opened again", async () => {
     const databases = openedDatabases();
     const store = freshStore();
