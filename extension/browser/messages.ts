@@ -32,7 +32,7 @@ export interface SenderFacts {
 const own = browser.runtime.getURL("");
 
 /** Turns the browser's account of a sender into facts; null for anybody who may say nothing. */
-export function senderFacts(sender: browser.Runtime.MessageSender): SenderFacts | null {
+function senderFacts(sender: browser.Runtime.MessageSender): SenderFacts | null {
   if (sender.id !== browser.runtime.id) return null;
   const url = sender.url ?? "";
   const { documentId, origin } = sender as { documentId?: string; origin?: string };

@@ -57,7 +57,7 @@ export function takeFrame(
 }
 
 /** Requests per other company's host: what the browser counted, or what the frames saw, whichever is more. */
-export function metHosts(visit: LiveVisit, knowledge: Knowledge): Map<string, number> {
+function metHosts(visit: LiveVisit, knowledge: Knowledge): Map<string, number> {
   const counts = new Map(visit.met.counts());
   for (const { facts } of Object.values(visit.frames)) {
     for (const { host, requests } of facts.met) {
