@@ -51,6 +51,8 @@ interface Source {
   text: string;
   weight: number;
   because: Because;
+  /** Written by programmers for programs: the last word is what it is, the ones before say whose. */
+  code?: true;
 }
 
 /** The texts of a field that are read for words, each with its weight. */
@@ -62,8 +64,8 @@ function sources(field: FieldFacts): Source[] {
     { text: field.label, weight: weights.label, because: "label" },
     { text: field.placeholder, weight: weights.placeholder, because: "placeholder" },
     { text: field.header, weight: weights.header, because: "header" },
-    { text: name, weight: weights.name, because: "name" },
-    { text: id, weight: id === name ? weights.sameId : weights.id, because: "name" },
+    { text: name, weight: weights.name, because: "name", code: true },
+    { text: id, weight: id === name ? weights.sameId : weights.id, because: "name", code: true },
     { text: field.title, weight: weights.title, because: "title" },
     { text: field.description, weight: weights.description, because: "description" },
     {
@@ -88,10 +90,13 @@ function readWords(
 ): void {
   if (source.text === "") return;
   const { matches, size } = know.words.read(source.text, languages);
+  const last = Math.max(...matches.map(({ at }) => at));
   const best = new Map<string, { score: number; part: string }>();
   for (const match of matches) {
     const kind = kindOfConcept(match.concept);
-    const score = source.weight * match.strength * coverage(match.size, size);
+    const vague = source.code && match.vague ? weights.vague : 1;
+    const before = source.code && match.at < last ? weights.notLast : 1;
+    const score = source.weight * match.strength * vague * before * coverage(match.size, size);
     const known = best.get(kind);
     if (known === undefined || score > known.score) {
       best.set(kind, { score, part: match.concept.slice(kind.length + 1) });
@@ -189,7 +194,10 @@ export function evidenceOf(
     const token = tokens.find((one) => spot.autocomplete?.includes(one));
     if (token !== undefined) {
       const part = token === "postal-code" ? "postcode" : "";
-      speak(scores, kind.id, weights.autocomplete, "autocomplete", part);
+      // A token on a box of another type is often there only to keep the browser from filling it.
+      const fits = spot.types === undefined || field.type in spot.types || field.control !== "text";
+      const weight = fits ? weights.autocomplete : weights.autocompleteElsewhere;
+      speak(scores, kind.id, weight, "autocomplete", part);
     }
     if (spot.fallback === field.control) speak(scores, kind.id, weights.fallback, "type");
   }

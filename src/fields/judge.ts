@@ -72,8 +72,16 @@ function readNeighbours(scores: readonly Scores[], kinds: readonly KindDefinitio
   }
 }
 
+/** The strongest kind; one that only says what sort of control it is stands back behind any other. */
+function leader(scores: Scores, field: FieldFacts, know: Knowledge) {
+  const rest: Scores = new Map(scores);
+  for (const { id, spot } of know.kinds) if (spot?.fallback === field.control) rest.delete(id);
+  const best = strongest(rest);
+  return best !== undefined && best[1].score >= weights.possible ? best : strongest(scores);
+}
+
 function decide(scores: Scores, field: FieldFacts, know: Knowledge): Verdict | undefined {
-  const best = strongest(scores);
+  const best = leader(scores, field, know);
   if (best === undefined) return undefined;
   let [kind, evidence] = best;
   const definition = know.kinds.find(({ id }) => id === kind);
@@ -99,13 +107,16 @@ function decide(scores: Scores, field: FieldFacts, know: Knowledge): Verdict | u
   };
 }
 
-/** Pieces of an address belong to the address where one is asked for. */
+/** A piece belongs to a larger kind where other fields of the form show that this is asked for. */
 function absorb(verdicts: (Verdict | undefined)[], kinds: readonly KindDefinition[]): void {
   for (const { id, spot } of kinds) {
-    if (spot?.absorbs === undefined || !verdicts.some((verdict) => verdict?.kind === id)) continue;
+    if (spot?.absorbs === undefined) continue;
+    const { parts, near } = spot.absorbs;
+    const isPart = (verdict: Verdict) => parts.includes(`${verdict.kind}/${verdict.part}`);
+    if (!verdicts.some((one) => one !== undefined && near.includes(one.kind) && !isPart(one)))
+      continue;
     verdicts.forEach((verdict, at) => {
-      if (verdict !== undefined && spot.absorbs?.includes(`${verdict.kind}/${verdict.part}`))
-        verdicts[at] = { ...verdict, kind: id, part: verdict.part };
+      if (verdict !== undefined && isPart(verdict)) verdicts[at] = { ...verdict, kind: id };
     });
   }
 }

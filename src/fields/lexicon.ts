@@ -23,6 +23,7 @@
  *   something before it. At least three letters beside the star.
  * - `=name`: only where nothing else of the text touches it (scripts without spaces: 성 but not 성명).
  * - `code?`: weak. Alone it does not decide; it needs a second fact that agrees.
+ * - `name~`: clear where people read it, weak in the `name` of a field.
  * - In Chinese, Japanese, Korean and Thai a phrase matches anywhere inside the text.
  * - Write what people read on forms and what programmers of that language put into `name`
  *   (Chinese: pinyin such as `shouji`). No site's name, no whole sentences.

@@ -6,6 +6,8 @@ export interface Match {
   concept: string;
   /** 0–1: 1 for a clear phrase, less for a weak one. */
   strength: number;
+  /** Does it say little in the name of a field, where programmers use it for anything? */
+  vague: boolean;
   /** How many tokens the phrase covers. */
   size: number;
   /** Place of its first token. */
@@ -22,6 +24,7 @@ interface Entry {
   concept: string;
   strength: number;
   language: string;
+  vague: boolean;
   alone: boolean;
 }
 
@@ -57,6 +60,7 @@ function child(map: Map<string, Node>, key: string): Node {
 function addPhrase(root: Node, phrase: string, concept: string, language: string): void {
   const alone = phrase.startsWith("=");
   const isWeak = phrase.endsWith("?");
+  const vague = phrase.endsWith("~");
   const parts = tokens(normalise(phrase));
   const openStart = phrase.startsWith("*");
   const openEnd = phrase.endsWith("*") || phrase.endsWith("*?");
@@ -78,7 +82,8 @@ function addPhrase(root: Node, phrase: string, concept: string, language: string
     }
   });
   if (node === root) return;
-  node.entries.push({ concept, strength: isWeak ? weak : 1, language, alone });
+  const first = language.split("-")[0] ?? language;
+  node.entries.push({ concept, strength: isWeak ? weak : 1, language: first, vague, alone });
 }
 
 /** The steps that a token allows from a node, the exact one first, then the longest stems. */
@@ -160,11 +165,11 @@ export function buildMatcher(lexicons: readonly Lexicon[], table: "words" | "opt
       const matches: Match[] = [];
       for (let at = 0; at < read.length; ) {
         const { size, entries } = longestAt(root, read, at);
-        for (const { concept, strength, language } of entries) {
+        for (const { concept, strength, language, vague } of entries) {
           const spoken = languages.size === 0 || language === "en" || languages.has(language);
           const known = matches.find((match) => match.at === at && match.concept === concept);
           const weighed = spoken ? strength : strength * otherLanguage;
-          if (known === undefined) matches.push({ concept, strength: weighed, size, at });
+          if (known === undefined) matches.push({ concept, strength: weighed, vague, size, at });
           else known.strength = Math.max(known.strength, weighed);
         }
         at += Math.max(size, 1);

@@ -22,15 +22,6 @@ function shapeOfNumbers(list: readonly number[]): OptionShape | undefined {
     if (list.length >= 5 && low >= 2000 && (list[0] ?? 0) < (list.at(-1) ?? 0))
       return "coming-years";
   }
-  // Two-digit years of a card: 12 13 14 …
-  if (
-    low >= 8 &&
-    high <= 99 &&
-    high - low === list.length - 1 &&
-    list.length >= 5 &&
-    list.length <= 25
-  )
-    return (list[0] ?? 0) === low ? "coming-years" : undefined;
   return undefined;
 }
 

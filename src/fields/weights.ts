@@ -4,6 +4,7 @@
  */
 export const weights = {
   autocomplete: 6,
+  autocompleteElsewhere: 3,
   type: 4,
   inputmode: 1,
   label: 3,
@@ -12,6 +13,9 @@ export const weights = {
   name: 2.2,
   id: 1.6,
   sameId: 0.3,
+  /** Vague words, and words before the last one, in names of fields. */
+  vague: 0.4,
+  notLast: 0.5,
   title: 1.6,
   description: 0.8,
   nearby: 2.4,

@@ -41,8 +41,8 @@ export interface Spotting {
   near?: readonly string[];
   /** Says whose data it is: takes over basic data that is asked of that person. */
   whose?: true;
-  /** Parts of other kinds that belong to this one where both are asked in a form. */
-  absorbs?: readonly string[];
+  /** Parts of other kinds that belong to this one where one of these kinds is asked as well. */
+  absorbs?: { readonly parts: readonly string[]; readonly near: readonly string[] };
   /** Kinds whose words mean this one when a file is asked for. */
   fileOf?: readonly string[];
   /** Chosen where a control of this sort is asked for and nothing else is known. */

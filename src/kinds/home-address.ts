@@ -16,7 +16,10 @@ export const homeAddress = defineKind({
       "address-level4",
     ],
     controls: ["text", "choice", "area"],
-    absorbs: ["region/postcode"],
+    absorbs: {
+      parts: ["region/postcode"],
+      near: ["home-address", "region", "person-name", "bank-card-number"],
+    },
   },
   sensitive: {
     gbt35273: "no",

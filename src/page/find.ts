@@ -37,12 +37,11 @@ export function controlOf(dom: Dom, element: Element): Control | "radio" | undef
   return undefined;
 }
 
-/** A box that only shows something, or that cannot be used. */
-export function isIdle(dom: Dom, element: Element): boolean {
-  if (dom.has(element, "disabled")) return true;
+/** A box that only shows something that the page put into it. */
+export function isDisplay(dom: Dom, element: Element): boolean {
   // Date pickers mark the box read-only and open their calendar on a click.
-  if (!dom.has(element, "readonly")) return false;
-  return dom.attribute(element, "value") !== "" && dom.attribute(element, "placeholder") === "";
+  const fixed = dom.has(element, "readonly") || dom.has(element, "disabled");
+  return fixed && dom.attribute(element, "value") !== "";
 }
 
 /**

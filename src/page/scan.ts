@@ -10,7 +10,7 @@ import {
 } from "../fields/index.ts";
 import type { KindId } from "../kinds/index.ts";
 import { boundedText, type Dom, isElement } from "./dom.ts";
-import { controlOf, countAround, groupFields, isIdle } from "./find.ts";
+import { controlOf, countAround, groupFields, isDisplay } from "./find.ts";
 import { gatherForm, type Sending, sendingOf } from "./form.ts";
 import { type Group, gather } from "./gather.ts";
 import { selectorOf } from "./selector.ts";
@@ -176,8 +176,8 @@ function seen(
   let best: Sight = "hidden";
   for (const element of elements.slice(0, 3)) {
     const sight = sightOf(context.dom, view, element, laidOut);
-    if (sight === "shown") return "shown";
-    if (sight === "waiting") best = "waiting";
+    if (sight === "shown" && !context.dom.has(element, "disabled")) return "shown";
+    if (sight !== "hidden") best = "waiting";
   }
   return best;
 }
@@ -238,7 +238,7 @@ export function* scanPage(context: ScanContext, scan: PageScan): Generator<void>
   yield;
   const owners = new Map<Node, Element[]>();
   for (const element of found) {
-    if (isIdle(dom, element)) continue;
+    if (isDisplay(dom, element)) continue;
     const owner = ownerOf(dom, element);
     const known = owners.get(owner);
     if (known === undefined) owners.set(owner, [element]);

@@ -1,9 +1,40 @@
 import type { Lexicon } from "../lexicon.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { id } from "./id.ts";
+import { it } from "./it.ts";
+import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { ru } from "./ru.ts";
+import { tr } from "./tr.ts";
+import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
+import { zhTw } from "./zh-tw.ts";
 
 /** Every language that fields are spotted in. */
-export const lexicons: readonly Lexicon[] = [en, zh];
+export const lexicons: readonly Lexicon[] = [
+  en,
+  zh,
+  de,
+  es,
+  fr,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  tr,
+  vi,
+  zhTw,
+];
 
 /** Languages in letters of their own; all others are written in Latin ones. */
 const otherLetters: ReadonlySet<string> = new Set("ar bg fa hi ja ko ru th zh".split(" "));

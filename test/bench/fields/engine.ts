@@ -1,6 +1,7 @@
 import { createKnowledge } from "../../../src/fields/index.ts";
-import { lexicons } from "../../../src/fields/lexicons/index.ts";
+import { lexiconsFor } from "../../../src/fields/lexicons/index.ts";
 import { readDom } from "../../../src/page/dom.ts";
+import { writtenIn } from "../../../src/page/index.ts";
 import { emptyScan, type FoundField, scanPage } from "../../../src/page/scan.ts";
 
 /** One scored element: its place in the corpus' own order, what was said of it and from which facts. */
@@ -35,11 +36,12 @@ function run(): PageRun {
   const forms = new Map<unknown, number>();
   let languages: string[] = [];
   const scan = emptyScan();
+  const know = createKnowledge(lexiconsFor(writtenIn(document)));
   const steps = scanPage(
     {
       dom: readDom(window),
       doc: document,
-      know: createKnowledge(lexicons),
+      know,
       shaped: new WeakMap(),
       onRoot() {},
       onField() {},
