@@ -16,9 +16,11 @@ const word = "fieldguide-word";
  * @returns takes a text to say to the content end; texts before the meeting are dropped
  */
 export function openProbeEnd(window: Window & typeof globalThis): (text: string) => void {
-  const { CustomEvent, document } = window;
-  const { dispatchEvent } = window.EventTarget.prototype;
+  const { CustomEvent, document, MutationObserver } = window;
+  const { dispatchEvent, removeEventListener } = window.EventTarget.prototype;
+  const { disconnect } = MutationObserver.prototype;
   const { fonts } = document;
+  let waiting = true;
   let line: EventTarget | null = null;
 
   const answer = (event: Event): void => {
@@ -26,15 +28,17 @@ export function openProbeEnd(window: Window & typeof globalThis): (text: string)
     line = (event as FocusEvent).relatedTarget;
     close();
   };
-  // The parser puts in something before any page script runs; a frame without a parser has none.
-  const observer = new window.MutationObserver(() => close());
   const close = (): void => {
-    fonts.removeEventListener(hello, answer);
-    observer.disconnect();
+    if (!waiting) return;
+    waiting = false;
+    apply(removeEventListener, fonts, [hello, answer]);
+    apply(disconnect, observer, []);
   };
-  fonts.addEventListener(hello, answer);
+  // The parser puts something in before any page script runs; a frame without a parser has the timer.
+  const observer = new MutationObserver(close);
   observer.observe(document, { childList: true, subtree: true });
   window.setTimeout(close);
+  fonts.addEventListener(hello, answer);
 
   return (text) => {
     if (line === null) return;

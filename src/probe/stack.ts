@@ -10,23 +10,38 @@ const depth = 8;
 const longest = 4000;
 
 /**
- * The address of a script at the end of a stack's frame, without query and fragment, as V8 and
- * SpiderMonkey write it. Of code out of `eval` and `new Function`: the script that made the code.
+ * The address of a script at the end of a frame, without query and fragment. Of code out of `eval`
+ * and `new Function` it is the script that made the code.
  *
- * A page may call its functions what it likes, even like another's address. But the name comes first,
- * and addresses hold no white space; where a name may pass for an address all the same
- * (`name@http…`), there is no match.
+ * A page may call its functions what it likes, even like another's address; but the name comes first.
+ * V8 puts white space between, which addresses do not hold. SpiderMonkey puts an `@`, which they may:
+ * where it is not clear which one it is, there is no match.
  */
-const end =
-  /(?:^|[ (@])(https?:\/\/(?:(?!@http)[^\s?#])+?)(?:[?#](?:(?!@http)\S)*?)?(?: line \d+ >[^@\n]*)?:\d+:\d+(?:\)*, [^\s,]*:\d+:\d+)*\)*\n?$/;
+const frameEnds = {
+  v8: /[ (](https?:\/\/[^\s?#]+?)(?:[?#]\S*?)?:\d+:\d+(?:\)*, [^\s,]*:\d+:\d+)*\)*$/,
+  spidermonkey:
+    /(?<!@http.*)@(https?:\/\/(?:(?!@http)[^\s?#])+?)(?:[?#](?:(?!@http)\S)*?)?(?: line \d+ >[^@\n]*)?:\d+:\d+\n?$/,
+};
 
-/** The same in any frame. */
-const anywhere = new RegExp(end.source, "m");
+/** Who writes the stacks. */
+type Engine = keyof typeof frameEnds;
 
-/** Address of the script of the last frame in a stack, or of the `first` with one; else `""`. */
-export function scriptIn(stack: string, which: "last" | "first" = "last"): string {
-  if (stack.length > longest) return "";
-  return exec(which === "last" ? end : anywhere, stack)?.[1] ?? "";
+const engine: Engine = (new ErrorNow().stack ?? "").startsWith("Error") ? "v8" : "spidermonkey";
+
+/** The same at the end of any line. */
+const lineEnds = {
+  v8: new RegExp(frameEnds.v8.source, "m"),
+  spidermonkey: new RegExp(frameEnds.spidermonkey.source, "m"),
+};
+
+/** Address of the script of a stack's last frame; `""` where there is none. */
+export function lastScript(stack: string, by = engine): string {
+  return stack.length > longest ? "" : (exec(frameEnds[by], stack)?.[1] ?? "");
+}
+
+/** Address of the first script in a stack, which names of functions may forge; `""` without any. */
+export function firstScript(stack: string, by = engine): string {
+  return stack.length > longest ? "" : (exec(lineEnds[by], stack)?.[1] ?? "");
 }
 
 /**
@@ -40,11 +55,11 @@ export function callerOf(called: object): string {
   const prepares = has(ErrorNow, "prepareStackTrace");
   if (prepares) defineProperty(ErrorNow, "prepareStackTrace", nothing);
   try {
-    if (limit?.writable !== true) return scriptIn(stackFrom(called), "first");
+    if (limit?.writable !== true) return firstScript(stackFrom(called));
     let script = "";
     for (let frames = 1; script === "" && frames <= depth; frames += 1) {
       ErrorNow.stackTraceLimit = frames;
-      script = scriptIn(stackFrom(called));
+      script = lastScript(stackFrom(called));
     }
     return script;
   } finally {

@@ -35,33 +35,33 @@ export type Part = "value" | "get" | "set";
 const originals = createWeakMap<object, Callable>();
 
 /**
- * Puts a wrapper in the place of a function of the browser. To page code it looks like the original:
- * same flags, name, length, prototype, source text and errors, nothing of its own. It passes on the
- * same `this` and arguments, and returns or throws the same.
- *
- * @returns false where it was left alone: what is not there, may not be changed, or is not the
- *   browser's own (a second wrapper would count twice)
+ * Puts a wrapper in the place of a function of the browser; what is not there or may not be changed
+ * is left alone. To page code the wrapper looks like the original: same flags, name, length,
+ * prototype, source text and errors, nothing of its own. It passes on the same `this` and arguments,
+ * and returns or throws the same.
  */
-export function wrap(owner: object, name: string, part: Part, stand: Stand): boolean {
+export function wrap(owner: object, name: string, part: Part, stand: Stand): void {
   const property = ownProperty(owner, name);
   const original = property?.[part] as Callable | undefined;
-  if (property?.configurable !== true || typeof original !== "function") return false;
-  if (!isBrowserFunction(original)) return false;
+  if (property?.configurable !== true || typeof original !== "function") return;
   property[part] = standFor(original, stand);
-  return defineProperty(owner, name, property);
+  defineProperty(owner, name, property);
 }
 
 /**
  * Makes a window tell the originals' source text for wrappers, this one included.
  *
- * @returns false where the window has had this, or something like it, done to it before
+ * @returns false where the window does so already: another probe is there, and a second wrapper
+ *   would count twice
  */
 export function hideSources(realm: Realm): boolean {
   const functions = prototypeOf(realm, "Function");
-  if (functions === undefined) return false;
-  return wrap(functions, "toString", "value", (original, self, args) =>
+  const told = functions && ownProperty(functions, "toString")?.value;
+  if (typeof told !== "function" || !isBrowserFunction(told)) return false;
+  wrap(functions as object, "toString", "value", (original, self, args) =>
     apply(original, originals.get(self as object) ?? self, args),
   );
+  return true;
 }
 
 /** A stand that calls the original and then, if that did not throw, does something after it. */

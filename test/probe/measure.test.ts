@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { differentCharacters } from "../../src/probe/measure.ts";
+
+test.each<[string, unknown, number]>([
+  ["letters", "hello", 4],
+  ["an emoji", "\u{1f60a}", 1],
+  ["two emoji that share a half", "\u{1f60a}\u{1f60b}", 2],
+  ["a heart with its variation selector", "\u2764\ufe0f", 1],
+  ["a flag of tags", "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}", 1],
+  ["a couple of joined emoji", "\u{1f469}\u200d\u2764\ufe0f\u200d\u{1f468}", 3],
+  ["Chinese", "个人信息图鉴", 6],
+  ["half an emoji", "\ud83d", 1],
+  ["a key that objects have", "__proto__", 5],
+  ["nothing", "", 0],
+  ["no text", { toString: () => "abc" }, 0],
+])("different characters of %s", (_, text, count) => expect(differentCharacters(text)).toBe(count));
+
+test("long texts are looked at only so far", () => {
+  const text = Array.from({ length: 5000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join("");
+  expect(differentCharacters(text)).toBe(200);
+});
+
+test("a text that cannot be larger than what is known is not looked at", () => {
+  expect(differentCharacters("abc", 3)).toBe(0);
+  expect(differentCharacters("abcd", 3)).toBe(4);
+});
