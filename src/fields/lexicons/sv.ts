@@ -9,7 +9,7 @@ export const sv = defineLexicon({
       "namn|ditt namn|fullständigt namn|för och efternamn|kontaktperson|mottagare*|avsändare|kortinnehavare*|namn på kortet|kontoinnehavare|sökande|fullt navn|kortinnehaver|mottaker*",
     "person-name/first": "förnamn*|tilltalsnamn",
     "person-name/last": "efternamn*|flicknamn|etternavn*",
-    "birth-date": "födelsedatum|födelsedag*|födelse*|född|fødselsdato",
+    "birth-date": "födelsedatum|födelse*|född|fødselsdato",
     "birth-date/day": "dag?",
     "birth-date/month": "månad?|måned?",
     "birth-date/year": "år?|åååå?|födelseår",
@@ -18,18 +18,21 @@ export const sv = defineLexicon({
     ethnicity: "etnisk*|etnicitet|folkgrupp",
     nationality: "nationalitet|medborgarskap|födelseland|nasjonalitet|statsborgerskap",
     "home-address":
-      "*adress|adress*|gata|gatuadress|gatunamn|husnummer|lägenhetsnummer|lgh nr|våning?|portkod|bostad|hemvist|gateadresse|gate?",
-    region: "ort|postort|stad|kommun|län|landskap?|land|födelseort|bostadsort|poststed|fylke|bosted",
+      "*adress|gata|gatuadress|gatunamn|husnummer|lägenhetsnummer|lgh nr|våning?|portkod|bostad|hemvist|gateadresse|gate?|adressrad",
+    region:
+      "ort|postort|stad|kommun|landskap?|land|födelseort|bostadsort|poststed|fylke|bosted|län?",
     "region/postcode": "postnummer|postnr",
     "phone-number":
-      "telefon*|tfn|tel nr|mobil|mobilnummer|mobilnr|mobiltelefon|riktnummer|hemtelefon|landsnummer?",
+      "telefon*|tel nr|mobil|mobilnummer|mobilnr|mobiltelefon|riktnummer|hemtelefon|landsnummer?",
     "email-address":
       "e post|epost|e postadress|epostadress|mejl|mejladress|mailadress|e postadresse|nyhetsbrev?",
-    "family-members": "make maka|maka|faderns namn|moderns namn|antal barn|familjemedlem*|sambo|ektefelle|hushåll",
+    "family-members":
+      "make maka|maka|faderns namn|moderns namn|antal barn|familjemedlem*|sambo|ektefelle|hushåll",
     "marital-status": "civilstånd|sivilstand|sivilstatus",
     "emergency-contact": "nödsituation|närmast anhörig|anhörig*|pårørende",
-    "portrait-photo": "foto|profilbild*|bild på dig|profilbilde",
-    "national-id": "personnummer|personnr|samordningsnummer|id kort|fødselsnummer|id kortnummer|legitimation?",
+    "portrait-photo": "foto|profilbild*|bild på dig",
+    "national-id":
+      "personnummer|personnr|samordningsnummer|id kort|fødselsnummer|id kortnummer|legitimation?",
     "id-document-image": "kopia av pass|kopia av legitimation|framsida|baksida",
     "passport-number": "passnummer|pass nr|passnr",
     "driver-licence": "körkort*|førerkort*",
@@ -42,20 +45,23 @@ export const sv = defineLexicon({
     "account-username":
       "användarnamn*|användar id|användare?|kundnummer|medlemsnummer|smeknamn|brukernavn*|kallenavn|kontonamn",
     password: "lösenord*|lösen?|passord*|upprepa lösenord|bekräfta lösenord",
-    "one-time-code": "engångskod|verifieringskod?|bekräftelsekod?|sms kod|kod från sms|engangskode|kod?",
+    "one-time-code":
+      "engångskod|verifieringskod?|bekräftelsekod?|sms kod|kod från sms|engangskode|kod?",
     "one-time-code/send": "skicka kod|få kod|skicka igen|hämta kod|send kode",
-    "security-question": "säkerhetsfråga|hemlig fråga|hemligt svar|kontrollfråga|sikkerhetsspørsmål",
+    "security-question":
+      "säkerhetsfråga|hemlig fråga|hemligt svar|kontrollfråga|sikkerhetsspørsmål",
     "recovery-secret": "återställnings*|privat nyckel",
-    "health-condition": "sjukdom*|symptom|symtom|diagnos*|hälsa*|hälsotillstånd|blodgrupp|röker|besvär?|sykdom*|helse*",
+    "health-condition":
+      "sjukdom*|symtom|diagnos*|hälsa*|hälsotillstånd|blodgrupp|röker|besvär?|sykdom*|helse*",
     "medical-record": "journal?|recept?|läkarintyg|patientjournal|legeerklæring",
     "medication-allergy": "allergi*|medicin*|läkemedel*|överkänslighet|medisin*",
-    "reproductive-health": "gravid*|senaste mens|beräknad förlossning|mens",
-    "mental-health": "psykisk*|mental hälsa|ångest",
+    "reproductive-health": "gravid*|senaste mens|beräknad förlossning|menstruation*",
+    "mental-health": "psykisk*|ångest",
     "disability-status": "funktionsnedsättning*|funktionshinder|nedsatt funktionsevne",
     "health-insurance-number": "sjukförsäkring*|försäkringsnummer",
     "body-measurements": "längd?|vikt?|kroppslängd|skostorlek|høyde|vekt?",
     "employer-occupation":
-      "företag*|firma|arbetsgivare|yrke|befattning|arbetsplats|titel?|organisation|sysselsättning|bransch|avdelning?|bedrift*|yrkestitel|arbeidsgiver|stilling",
+      "företag*|firma|arbetsgivare|yrke|befattning|arbetsplats|titel?|sysselsättning|bransch|avdelning?|bedrift*|yrkestitel|arbeidsgiver|stilling",
     "education-history": "utbildning*|skola|universitet|högskola|utdanning*|lärosäte|examen",
     "student-number": "studentnummer|studentnr|elevnummer",
     resume: "personligt brev|meritförteckning|ladda upp cv",
@@ -64,10 +70,11 @@ export const sv = defineLexicon({
     "card-security-code": "säkerhetskod?|kontrollsiffror|sikkerhetskode?|sista siffrorna",
     "bank-account-number": "kontonummer|clearingnummer|bankkonto|bankgiro|plusgiro",
     income: "inkomst*|årsinkomst|lön|löneanspråk|månadslön|inntekt*|lønn",
-    "assets-property": "förmögenhet|boendeform|bostadsrätt|äger du*",
+    "assets-property": "förmögenhet|boendeform|bostadsrätt",
     "credit-record": "skulder|betalningsanmärkning*|kreditupplysning|gjeld",
-    "transaction-history": "ordernummer|beställningsnummer|fakturanummer|bokningsnummer|ordrenummer",
-    preferences: "intressen|fritidsintressen|hur hittade du*|hur hörde du*|interesser",
+    "transaction-history":
+      "ordernummer|beställningsnummer|fakturanummer|bokningsnummer|ordrenummer",
+    preferences: "intressen|fritidsintressen|interesser|hur hittade du|hur hörde du",
     "precise-location": "min position|min plats|bruk min posisjon",
     "travel-itinerary": "avresedatum|avresa|hemresa|returdatum|resedatum|flygnummer",
     "accommodation-record": "ankomstdatum|incheckning|utcheckning|antal nätter",
@@ -79,7 +86,7 @@ export const sv = defineLexicon({
     "child-personal-info": "barnets namn|barnets|barn|elevens namn|barnets navn",
     "guardian-info": "vårdnadshavare|förälder*|föräldrar*|målsman|foresatt*",
     "generic-file-upload": "bifoga*|välj fil|fil|bilaga|ladda upp|vedlegg",
-    not: "sök*|sökord|søk*|rabattkod|kampanjkod|presentkort|antal?|kommentar*|meddelande*|melding*|ämne|emne|rubrik|fråga|spørsmål|anteckning*|övrigt|beskrivning|pris|belopp|hemsida|webbplats|webbadress|nettside|filnamn|produktnamn|organisationsnummer|orgnr|org nr|moms*|sortera*|språk|valuta|kategori|orsak|kom ihåg mig|husk meg|tid|datum?|nummer?|vuxna|rum?|jag godkänner|villkor|kod i bilden|tecken i bilden|ip adress|ärende",
+    not: "sök*|rabattkod|kampanjkod|presentkort|antal?|kommentar*|meddelande*|melding*|ämne|emne|rubrik|fråga|spørsmål|anteckning*|övrigt|beskrivning|pris|belopp|hemsida|webbplats|webbadress|nettside|filnamn|produktnamn|organisationsnummer|orgnr|org nr|moms*|sortera*|språk|valuta|kategori|orsak|kom ihåg mig|husk meg|tid|datum?|nummer?|vuxna|rum?|jag godkänner|villkor|kod i bilden|tecken i bilden|ip adress|ärende",
     trap: "lämna tomt|lämnas tomt|fyll inte i|la stå tomt",
   },
   options: {
