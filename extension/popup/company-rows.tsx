@@ -27,11 +27,11 @@ export function CompanyRows({ report }: { report: PageReport }) {
 }
 
 function CompanyLine({ row }: { row: CompanyRow }) {
-  const { t, list } = useTexts();
+  const { t } = useTexts();
   const purposes = row.purposes.length > 0 ? row.purposes.slice(0, 2) : ["unknown"];
   const said = row.hosting
     ? t("popup_hosted")
-    : list(purposes.map((purpose) => t(textKey("purpose", purpose))));
+    : purposes.map((purpose) => t(textKey("purpose", purpose))).join(" · ");
   return (
     <Disclosure
       className="index-line"

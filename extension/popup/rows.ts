@@ -67,7 +67,7 @@ export function kindRows(report: PageReport): KindRow[] {
   return rows.sort((a, b) => weight(b) - weight(a));
 }
 
-/** Rows by company: whoever got data first, then whoever was contacted most. */
+/** Rows by company: whoever got data first, mere hosting last, else whoever was contacted most. */
 export function companyRows(report: PageReport): CompanyRow[] {
   const rows = new Map<string, CompanyRow>();
   for (const met of report.met) {
@@ -96,5 +96,10 @@ export function companyRows(report: PageReport): CompanyRow[] {
     }
     rows.set(met.companyKey, row);
   }
-  return [...rows.values()].sort((a, b) => b.got.length - a.got.length || b.requests - a.requests);
+  return [...rows.values()].sort(
+    (a, b) =>
+      b.got.length - a.got.length ||
+      Number(a.hosting) - Number(b.hosting) ||
+      b.requests - a.requests,
+  );
 }

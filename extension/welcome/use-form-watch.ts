@@ -1,7 +1,6 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { lexicons } from "../../src/fields/lexicons/index.ts";
 import type { KindId } from "../../src/kinds/index.ts";
 import { watchPage } from "../../src/page/index.ts";
 
@@ -33,7 +32,7 @@ export function useFormWatch(): FormWatch {
         },
       },
       leaving.signal,
-      async () => lexicons,
+      async () => (await import("../../src/fields/lexicons/index.ts")).lexicons,
     );
     return () => leaving.abort();
   }, [asked, typed]);

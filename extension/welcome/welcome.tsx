@@ -50,7 +50,7 @@ export function Welcome({ browser }: { browser: BrowserName }) {
           {t("welcome_progress", { step: String(at + 1), steps: String(steps.length) })}
         </p>
       </header>
-      <main ref={main} tabIndex={-1} key={step.value}>
+      <main ref={main} tabIndex={-1}>
         <View browser={browser} />
       </main>
       <nav class="moves" aria-label={t("welcome_moves")}>

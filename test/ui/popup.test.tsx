@@ -1,0 +1,331 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import english from "../../assets/_locales/en/messages.json";
+import { Popup } from "../../extension/popup/popup.tsx";
+import { watchTab } from "../../extension/popup/state.ts";
+import type { TabState } from "../../src/messages/protocol.ts";
+import type { Settings } from "../../src/messages/settings.ts";
+import type { AskedField, MetHost } from "../../src/report/shapes.ts";
+import { createTexts } from "../../src/text/index.ts";
+import { fakeHost, reportWith, tabWith } from "./fake-host.ts";
+import { show } from "./show.tsx";
+
+afterEach(cleanup);
+
+const field = (part: Partial<AskedField> = {}): AskedField => ({
+  kind: "email-address",
+  selector: "#email",
+  frame: "https://shop.example/",
+  required: true,
+  visible: true,
+  because: ["label"],
+  confidence: "likely",
+  ...part,
+});
+
+const met = (part: Partial<MetHost> = {}): MetHost => ({
+  host: "t.ads.example",
+  site: "ads.example",
+  company: "Acme Ads",
+  companyKey: "acme",
+  purposes: ["advertising"],
+  country: "US",
+  hosting: false,
+  requests: 3,
+  ...part,
+});
+
+const words = createTexts(english, "en");
+/** The main sentence where nothing was seen. */
+const nothing = words.t("verdict_nothing");
+
+/** Opens the popup on a tab; the tab may change while it is open. */
+async function open(first: TabState | Error, chosen: Partial<Settings> = {}) {
+  const tab = { now: first };
+  const fake = fakeHost(
+    {
+      "tab-state": () => {
+        if (tab.now instanceof Error) throw tab.now;
+        return tab.now;
+      },
+    },
+    chosen,
+  );
+  const watch = watchTab(
+    () => fake.host.ask("tab-state", { tab: 1 }),
+    () => {},
+  );
+  const shown = await show(fake.host, <Popup watch={watch} />);
+  await watch.look();
+  return { ...fake, ...shown, tab, watch };
+}
+
+const sentence = () => within(screen.getByRole("main")).getAllByRole("heading")[0]?.textContent;
+const status = () => screen.getByRole("status").textContent;
+
+describe("each state has its sentence, its status and its way on", () => {
+  test.each([
+    [
+      "special page",
+      tabWith({ access: "special", site: null, report: null }),
+      /own pages/,
+      "Nothing is noted here.",
+    ],
+    [
+      "no access",
+      tabWith({ access: "no-access", site: "bank.example", report: null }),
+      /see bank\.example/,
+      "Nothing is noted here.",
+    ],
+    [
+      "not looked at yet",
+      tabWith({ report: null }),
+      /not looked at this page/,
+      "Noted on this computer only.",
+    ],
+    ["nothing seen", tabWith(), nothing, "Noted on this computer only."],
+    ["private", tabWith({ recording: "private" }), nothing, "Not recorded: private window."],
+    [
+      "paused here",
+      tabWith({ recording: "paused", report: null }),
+      /paused me on this site/,
+      "Paused on this site. Nothing is noted.",
+    ],
+  ])("%s", async (_, tab, says, foot) => {
+    await open(tab);
+    await waitFor(() => expect(sentence()).toMatch(says));
+    expect(status()).toBe(foot);
+  });
+
+  test("a worker that does not answer leaves the person a way on", async () => {
+    const { tab } = await open(new Error("gone"));
+    await waitFor(() => expect(sentence()).toMatch(/went wrong/));
+    tab.now = tabWith();
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(sentence()).toMatch(nothing));
+  });
+
+  test("a timed pause says when it ends, and Resume ends it", async () => {
+    const until = new Date(2026, 10, 24, 14, 30).getTime();
+    const { tab, settings } = await open(
+      tabWith({ recording: "paused", pausedUntil: until, report: null }),
+      { pausedUntil: until, pausedSites: ["shop.example", "other.example"] },
+    );
+    await waitFor(() => expect(status()).toMatch(/Paused until .*30/));
+    tab.now = tabWith();
+    fireEvent.click(screen.getByRole("button", { name: "Resume" }));
+    await waitFor(() => expect(status()).toBe("Noted on this computer only."));
+    expect(settings()).toMatchObject({ pausedUntil: 0, pausedSites: ["other.example"] });
+  });
+});
+
+describe("what was seen", () => {
+  const busy = tabWith({
+    report: reportWith({
+      asked: [
+        field({ required: false }),
+        field({ kind: "national-id", selector: "#id" }),
+        field({ kind: "national-id", selector: "#id-again" }),
+      ],
+      met: [
+        met(),
+        met({ host: "cdn.ads.example", requests: 2 }),
+        met({
+          host: "x.example",
+          site: "x.example",
+          company: null,
+          companyKey: "x.example",
+          purposes: [],
+          country: null,
+        }),
+      ],
+      sent: [
+        {
+          kind: "email-address",
+          host: "t.ads.example",
+          channel: "url",
+          encoding: [],
+          when: "before-submit",
+          confidence: "saw",
+        },
+      ],
+      notInspected: [{ host: "t.ads.example", why: "blob-body" }],
+      verdict: {
+        level: 3,
+        confidence: "saw",
+        say: {
+          key: "verdict_sent_before",
+          values: { company: { text: "Acme Ads" }, kinds: { kinds: ["email-address"] } },
+        },
+        todo: { key: "todo_sent_before", values: {} },
+      },
+    }),
+  });
+
+  test("one sentence with its word of confidence and one thing to do", async () => {
+    await open(busy);
+    const verdict = (
+      await screen.findByText("Acme Ads got your e-mail address before you pressed Send.")
+    ).closest("section");
+    expect(verdict?.className).toContain("level-3");
+    expect(verdict?.textContent).toContain("We saw");
+    expect(verdict?.textContent).toContain(words.t("todo_sent_before"));
+  });
+
+  test("evidence and blind spots open in place, one at a time", async () => {
+    await open(busy);
+    const why = await screen.findByRole("button", { name: "Why am I seeing this?" });
+    fireEvent.click(why);
+    expect(why.getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByText(/sent your e-mail address to t\.ads\.example before/)).toBeTruthy();
+    expect(screen.getByText("This page has 3 boxes that ask for your data.")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "What we can’t see" }));
+    expect(why.getAttribute("aria-expanded")).toBe("false");
+    expect(screen.getByText(/could not read 1 message/)).toBeTruthy();
+  });
+
+  test("a row a kind: what left comes first, then what does most harm; its detail opens in place", async () => {
+    await open(busy);
+    const rows = await screen.findAllByRole("button", { name: /asked/ });
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "E-mail addressasked · sent",
+      "National ID numberasked",
+    ]);
+    fireEvent.click(rows[1] as HTMLElement);
+    expect(screen.getByText("Asked in 2 boxes on this page.")).toBeTruthy();
+    expect(screen.queryByText("#id-again")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Technical details" }));
+    expect(screen.getByText("#id-again")).toBeTruthy();
+  });
+
+  test("a row a company: its hosts inside, and what it got", async () => {
+    await open(busy);
+    fireEvent.click(await screen.findByRole("button", { name: /Acme Ads/ }));
+    for (const said of [
+      "This company got your e-mail address.",
+      "Home country: United States",
+      "t.ads.example",
+      "cdn.ads.example",
+      "2 requests",
+    ]) {
+      expect(screen.getByText(said)).toBeTruthy();
+    }
+    expect(screen.getByRole("button", { name: /x\.example/ }).textContent).toContain(
+      "we do not know",
+    );
+  });
+
+  test("a tip that is put away stays away", async () => {
+    const { settings, container } = await open(busy);
+    const away = await screen.findByRole("button", { name: "Put this tip away" });
+    const before = container.querySelector(".tip p")?.textContent;
+    fireEvent.click(away);
+    await waitFor(() => expect(container.querySelector(".tip p")?.textContent).not.toBe(before));
+    expect(settings().quietTips).toHaveLength(1);
+  });
+});
+
+test("page text never becomes markup", async () => {
+  const evil = "<img src=x onerror=alert(1)>";
+  const { container } = await open(
+    tabWith({
+      site: evil,
+      report: reportWith({
+        site: evil,
+        asked: [field({ selector: evil, frame: evil })],
+        met: [met({ host: evil, site: evil, company: evil, companyKey: evil })],
+        read: [{ kind: "email-address", host: evil, script: evil, count: 1, confidence: "saw" }],
+        verdict: {
+          level: 2,
+          confidence: "saw",
+          say: {
+            key: "verdict_read",
+            values: { company: { text: evil }, kinds: { kinds: ["email-address"] } },
+          },
+          todo: { key: "todo_read", values: {} },
+        },
+      }),
+    }),
+  );
+  await waitFor(() => expect(sentence()).toContain(evil));
+  for (let round = 0; round < 3; round += 1) {
+    for (const button of container.querySelectorAll("main button[aria-expanded=false]"))
+      fireEvent.click(button);
+  }
+  expect(container.textContent?.split(evil).length).toBeGreaterThan(5);
+  expect(container.querySelector("img, script, [onerror]")).toBeNull();
+});
+
+describe("pausing", () => {
+  test.each([
+    ["For 1 hour, on all sites", (s: Settings) => s.pausedUntil - Date.now() > 3_590_000],
+    ["For today, on all sites", (s: Settings) => new Date(s.pausedUntil).getHours() === 0],
+    ["Always on shop.example", (s: Settings) => s.pausedSites.includes("shop.example")],
+  ])("%s", async (choice, holds) => {
+    const { settings, asked } = await open(tabWith());
+    const pause = await screen.findByRole("button", { name: "Pause" });
+    fireEvent.click(pause);
+    expect(pause.getAttribute("aria-expanded")).toBe("true");
+    fireEvent.click(screen.getByRole("button", { name: choice }));
+    await waitFor(() => expect(holds(settings())).toBe(true));
+    await waitFor(() => expect(asked.length).toBe(2));
+    expect(pause.getAttribute("aria-expanded")).toBe("false");
+  });
+});
+
+test("every control is a native one in the order of the page, without a tab order of its own", async () => {
+  const { container } = await open(tabWith());
+  await screen.findByRole("button", { name: "Pause" });
+  expect(container.querySelector("[tabindex]")).toBeNull();
+  const names = [...container.querySelectorAll("button, select")].map(
+    (control) => control.getAttribute("aria-label") ?? control.textContent,
+  );
+  expect(names.slice(0, 2)).toEqual(["Pause", "Settings and what we keep"]);
+  expect(names.indexOf("Why am I seeing this?")).toBeLessThan(names.indexOf("My record"));
+});
+
+test("the language changes at once, here and in the page's lang", async () => {
+  const { opened } = await open(tabWith());
+  fireEvent.change(screen.getByRole("combobox", { name: "Language" }), {
+    target: { value: "zh_CN" },
+  });
+  await waitFor(() => expect(status()).toBe("只记录在这台电脑上。"));
+  expect(document.documentElement.lang).toBe("zh-CN");
+  fireEvent.click(screen.getByRole("button", { name: "我的记录" }));
+  expect(opened).toEqual(["dashboard#keep"]);
+});
+
+describe("watching a tab", () => {
+  test("looks again after each answer, and not after a silence", async () => {
+    const timer = vi.fn();
+    const answers = [tabWith(), new Error("gone")];
+    const watch = watchTab(async () => {
+      const next = answers.shift();
+      if (next instanceof Error || next === undefined) throw next;
+      return next;
+    }, timer);
+    await watch.look();
+    expect(timer).toHaveBeenCalledOnce();
+    await watch.look();
+    expect(timer).toHaveBeenCalledOnce();
+    expect(watch.known.value).toEqual({ now: "silence" });
+  });
+
+  test("an answer that comes late never replaces a newer one", async () => {
+    let answerLate = (_: TabState) => {};
+    const late = new Promise<TabState>((resolve) => {
+      answerLate = resolve;
+    });
+    const answers = [late, Promise.resolve(tabWith({ site: "new.example" }))];
+    const watch = watchTab(
+      () => answers.shift() as Promise<TabState>,
+      () => {},
+    );
+    const first = watch.look();
+    await watch.look();
+    answerLate(tabWith({ site: "old.example" }));
+    await first;
+    expect(watch.known.value).toMatchObject({ tab: { site: "new.example" } });
+  });
+});
