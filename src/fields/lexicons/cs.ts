@@ -94,8 +94,6 @@ export const cs = defineLexicon({
   },
   options: {
     gender: "muž|žena|mužské|ženské|pan|paní|slečna|slečno|neuvedeno",
-    "birth-date/month":
-      "leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec|január|február|marec|apríl|máj|jún|júl",
     "marital-status":
       "svobodn*|ženatý|vdaná|rozveden*|vdov*|slobodn*|vydatá|ženatý vdaná|svobodný á|rozvedený á",
     "education-history": "základní|střední s maturitou|vyučen|vysokoškolské|stredoškolské",

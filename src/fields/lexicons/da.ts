@@ -86,8 +86,6 @@ export const da = defineLexicon({
   },
   options: {
     gender: "mand|kvinde|hr|fru|frk|ønsker ikke at oplyse",
-    "birth-date/month":
-      "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december",
     "marital-status": "gift|ugift|enlig|samlevende|fraskilt|separeret|enke|enkemand",
     "education-history":
       "folkeskole|gymnasium|erhvervsuddannelse|videregående uddannelse|kandidat|ph d",

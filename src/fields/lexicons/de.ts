@@ -109,8 +109,6 @@ export const de = defineLexicon({
   },
   options: {
     gender: "männlich|weiblich|divers|mann|frau|herr|keine angabe|hr|fr|familie|prof|dr",
-    "birth-date/month":
-      "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
     "marital-status": "ledig|verheiratet|geschieden|verwitwet|getrennt lebend",
     "education-history": "abitur|realschulabschluss|hauptschulabschluss",
     "employer-occupation": "angestellt*|selbständig*|beamt*|rentner*|arbeitslos",

@@ -113,8 +113,6 @@ export const es = defineLexicon({
   options: {
     gender:
       "hombre|mujer|masculino|femenino|varón|sr|sra|srta|señor|señora|señorita|don|doña|otro|prefiero no decirlo",
-    "birth-date/month":
-      "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
     "marital-status":
       "solter*|casad*|divorciad*|viud*|soltero a|casado a|divorciado a|viudo a|unión libre",
     "education-history": "primaria|secundaria|bachillerato|licenciatura|doctorado",

@@ -110,8 +110,6 @@ export const fr = defineLexicon({
   options: {
     gender:
       "homme|femme|masculin|féminin|mme|mlle|monsieur|madame|mademoiselle|autre|ne souhaite pas répondre",
-    "birth-date/month":
-      "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
     "marital-status":
       "célibataire|marié*|divorcé*|veuf|veuve|pacsé*|concubinage|marié e|divorcé e|veuf ve",
     "education-history": "baccalauréat|bac 2|bac 3|bac 5|licence|doctorat",

@@ -102,8 +102,6 @@ export const it = defineLexicon({
     region: "italia|roma|svizzera|lombardia|germania|francia|spagna|lazio|toscana|milano",
     "education-history": "licenza media|diploma superiore|laurea triennale",
     "security-question": "cognome da nubile*|nome del tuo primo*|qual e il nome*",
-    "birth-date/month":
-      "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",
     "employer-occupation":
       "impiegato|operaio|libero professionista|pensionato|studente|disoccupato",
   },

@@ -102,7 +102,5 @@ export const nl = defineLexicon({
     region: "nederland|belgie|duitsland|gelderland|noord holland|antwerpen|frankrijk",
     "education-history": "vmbo|havo|vwo|mbo|hbo|wo",
     "security-question": "meisjesnaam*|naam van je eerste*",
-    "birth-date/month":
-      "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
   },
 });

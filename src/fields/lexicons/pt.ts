@@ -111,7 +111,5 @@ export const pt = defineLexicon({
     ethnicity: "branca|amarela|indígena|preta|parda",
     "education-history": "ensino médio|ensino fundamental|ensino superior|mestrado|doutorado",
     "security-question": "qual o nome*|nome do primeiro animal*|nome de solteira*",
-    "birth-date/month":
-      "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
   },
 });

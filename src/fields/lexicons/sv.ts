@@ -91,8 +91,6 @@ export const sv = defineLexicon({
   },
   options: {
     gender: "man|kvinna|mann|kvinne|herr|fru|annat|vill ej uppge",
-    "birth-date/month":
-      "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|januar|februar|desember",
     "marital-status": "gift|ogift|sambo|skild|änka|änkling|ensamstående|samboer|enke|skilt",
     "education-history": "grundskola|gymnasium|högskola|yrkesutbildning|folkhögskola|videregående",
     region: "sverige|norge|danmark|finland|stockholm|göteborg|malmö|oslo|bergen",
