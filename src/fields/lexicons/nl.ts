@@ -6,8 +6,8 @@ export const nl = defineLexicon({
   common: "de het een van en voor met uw je op te zijn niet in bij door dat wij u",
   words: {
     "person-name":
-      "naam|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam",
-    "person-name/first": "voornaam*|roepnaam",
+      "naam|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam|naam rekeninghouder",
+    "person-name/first": "voornaam*|roepnaam|voornamen",
     "person-name/last": "achternaam*|familienaam|geslachtsnaam|meisjesnaam|tweede naam?",
     "birth-date": "geboortedatum|geboren op|verjaardag|geboorte|geb datum",
     "birth-date/day": "dag?|geboortedag",
@@ -19,14 +19,14 @@ export const nl = defineLexicon({
     nationality: "nationaliteit|staatsburgerschap|geboorteland",
     "home-address": "straat*|huisnummer*|huisnr|toevoeging|postbus|*adres|adres*|bus?",
     region:
-      "plaats|woonplaats|stad|provincie|gemeente|plaatsnaam|geboorteplaats|regio|gewest|woonland",
+      "plaats|woonplaats|stad|provincie|gemeente|plaatsnaam|geboorteplaats|regio|gewest|woonland|land",
     "region/postcode": "postcode*|postkode",
     "phone-number": "telefoon*|mobiel|gsm|telnr|netnummer|mobiele|mobieltje?",
     "email-address": "e mailadres|emailadres|mailadres|e mail adres|email adres|e post",
     "family-members":
-      "gezinsleden|partner|echtgenoot|echtgenote|aantal kinderen|gezinssamenstelling|gezinssituatie",
+      "gezinsleden|partner|echtgenoot|echtgenote|aantal kinderen|gezinssamenstelling|gezinssituatie|naam vader|naam moeder",
     "marital-status": "burgerlijke staat|relatiestatus|huwelijkse staat",
-    "emergency-contact": "in geval van nood",
+    "emergency-contact": "in geval van nood|noodnummer|noodcontact*|noodgeval*",
     "portrait-photo": "foto|profielfoto|pasfoto|profielafbeelding",
     "national-id":
       "bsn|burgerservicenummer|rijksregisternummer|id nummer|nummer identiteitsbewijs|identiteitskaart|documentnummer?|identiteitsbewijs",
@@ -64,11 +64,11 @@ export const nl = defineLexicon({
       "zorgverzekeraar|verzekeringsnummer|polisnummer|zorgverzekering*|verzekerdennummer|ziekenfonds",
     "body-measurements": "gewicht|schoenmaat|bloeddruk|lengte?|lichaamslengte",
     "employer-occupation":
-      "werkgever|beroep|functie|organisatie|onderneming|afdeling|werkervaring|bedrijfs*",
-    "education-history": "opleiding*|universiteit|studierichting|onderwijs*",
+      "werkgever|beroep|functie|organisatie|onderneming|afdeling|werkervaring|bedrijfs*|bedrijf|branche|vereniging|instelling",
+    "education-history": "opleiding*|universiteit|studierichting|onderwijs*|studie",
     "student-number": "studentnummer|leerlingnummer|studentennummer",
     resume: "motivatiebrief|sollicitatiebrief",
-    "bank-card-number": "kaartnummer|creditcard*|bankpas|pasnummer|kredietkaart*",
+    "bank-card-number": "kaartnummer|creditcard*|bankpas|pasnummer|kredietkaart*|bankkaart",
     "card-expiry":
       "vervaldatum|geldig tot|vervalt|geldigheidsdatum|verloopdatum|geldig t m|vervalmaand|mm jj",
     "card-security-code": "beveiligingscode?|veiligheidscode?|controlenummer",
@@ -79,7 +79,7 @@ export const nl = defineLexicon({
     "credit-record": "bkr*|schulden|kredietgeschiedenis|leningen",
     "transaction-history": "bestelnummer|ordernummer|factuurnummer|bankafschrift|aankoopbewijs",
     "contact-list": "vrienden uitnodigen|contacten importeren|adresboek",
-    preferences: "interesses|voorkeuren|hoe heb je ons gevonden|hoe ken je ons",
+    preferences: "interesses|voorkeuren|hoe heb je ons gevonden|hoe ken je ons|hoe bent u bij ons*",
     "precise-location": "mijn locatie*",
     "travel-itinerary": "vluchtnummer|vertrekdatum|terugreis|heenreis|reisdatum|retourdatum",
     "accommodation-record": "aankomstdatum|aantal nachten",
@@ -88,7 +88,7 @@ export const nl = defineLexicon({
     "trade-union": "vakbond*",
     "sexual-orientation": "seksuele geaardheid|seksuele voorkeur",
     "criminal-record": "strafblad|vog|veroordeling*",
-    "child-personal-info": "naam kind|kinderen|leerling|leeftijd kind",
+    "child-personal-info": "naam kind|kinderen|leerling|leeftijd kind|kind",
     "guardian-info": "voogd|ouders|ouder",
     "generic-file-upload": "bestand*|bijlage*",
     "person-name/middle": "tussenvoegsel*|voorletter*|initialen",

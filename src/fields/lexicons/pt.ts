@@ -40,7 +40,7 @@ export const pt = defineLexicon({
     "driver-licence": "cnh|carteira de motorista|carta de condução|carteira de habilitação",
     "social-security-number": "pis|nis|niss|segurança social|nit",
     "residence-permit": "autorização de residência|título de residência|rnm|número do visto",
-    "work-or-military-id": "matricula funcional|número de funcionário|ctps",
+    "work-or-military-id": "matricula funcional|número de funcionário|ctps|carteira de trabalho",
     "tax-id": "nif|contribuinte|identificação fiscal",
     signature: "assinatura*",
     "vehicle-plate": "placa do veículo|matricula do veículo|matricula da viatura|placa?",
