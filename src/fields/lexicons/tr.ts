@@ -6,9 +6,9 @@ export const tr = defineLexicon({
   common: "ve bir için ile bu olarak veya daha da de",
   words: {
     "person-name":
-      "ad soyad*|adi soyad*|adiniz soyad*|isim*|alici ad*|isim soyisim|ad ve soyad|adiniz ve soyadiniz|tam ad|kart sahibi*|kart uzerindeki isim|kart uzerindeki ad|hasta adi|yolcu adi|iletisim kisisi|yetkili kisi|isminiz|yetkili adi|adsoyad|hesap sahibi|musteri adi|alici?",
+      "ad soyad*|adi soyad*|adiniz soyad*|isim*|isim soyisim|ad ve soyad|adiniz ve soyadiniz|tam ad|kart sahibi*|kart uzerindeki isim|kart uzerindeki ad|hasta adi|yolcu adi|iletisim kisisi|yetkili kisi|isminiz|yetkili adi|adsoyad|hesap sahibi|musteri adi|alici?",
     "person-name/first": "adiniz|ilk ad|ad?|adi?|on ad",
-    "person-name/last": "soy ad*|soyisim*|soyad*",
+    "person-name/last": "soyisim*|soyad*|soy ad",
     "birth-date": "dogum tarih*|dogum gun*|dogumtarihi|d tarihi|dogum",
     "birth-date/day": "gun?",
     "birth-date/month": "ay?|dogum ayi",
@@ -23,7 +23,7 @@ export const tr = defineLexicon({
       "ilce*|sehir*|sehri*|ulke*|semt*|memleket*|eyalet|dogum yeri|yasadiginiz sehir|il ilce|il?|bolge?",
     "region/postcode": "posta kodu|postakodu",
     "phone-number":
-      "cep tel*|ceptel*|telefon numara*|iletisim numara*|telefon*|gsm|telefon no|faks|cep no|sabit telefon|irtibat numarasi|is telefonu|cep numarasi|ev telefonu|cep?|alan kodu|ulke kodu",
+      "cep tel*|ceptel*|telefon numara*|iletisim numara*|telefon*|gsm|telefon no|faks|cep no|sabit telefon|irtibat numarasi|is telefonu|cep numarasi|ev telefonu|alan kodu|ulke kodu|cep?",
     "phone-number/part": "dahili",
     "email-address":
       "e posta*|eposta*|e posta adres*|mail adres*|bulten*|e bulten*|elektronik posta",
@@ -50,7 +50,7 @@ export const tr = defineLexicon({
     fingerprint: "parmak izi",
     "genetic-data": "genetik*",
     "account-username":
-      "kullanici ad*|kullanici*|rumuz*|musteri numara*|takma ad|musteri no|uye adi|hesap adi|kullanici kodu|uye no|kullanici kimligi|abone no|giris adi",
+      "kullanici*|rumuz*|musteri numara*|takma ad|musteri no|uye adi|hesap adi|kullanici kodu|uye no|kullanici kimligi|abone no|giris adi|kullanici adi",
     password: "yeni sifre*|mevcut sifre*|eski sifre*|sifre tekrar*|sifre*|parola*|parola tekrari",
     "one-time-code":
       "dogrulama kodu*|tek kullanimlik*|sms sifre*|onay kodu|sms kodu|tek kullanimlik sifre|kod?|aktivasyon kodu?",
@@ -81,7 +81,7 @@ export const tr = defineLexicon({
     "card-security-code": "kart guvenlik*|kartin arka*|guvenlik kodu?|guvenlik numarasi",
     "payment-pin": "kart sifre*|islem sifre*",
     "bank-account-number":
-      "hesap numara*|banka ad*|banka hesab*|banka sube*|hesap no|sube kodu|banka?",
+      "hesap numara*|banka hesab*|banka sube*|hesap no|sube kodu|banka?|banka adi",
     "payment-account": "cuzdan adresi",
     income:
       "aylik gelir*|yillik gelir*|ucret beklenti*|maas*|aylik net gelir|gelir?|geliriniz|gelir durumu",
@@ -99,8 +99,8 @@ export const tr = defineLexicon({
     "trade-union": "sendika*",
     "sexual-orientation": "cinsel*|cinsel yonelim",
     "criminal-record": "hukumlu*|sabika*|adli sicil*",
-    "child-personal-info": "cocug*|bebeg*|ogrenci ad*|cocugun adi|cocuk*|bebek*",
-    "guardian-info": "veli ad*|veli tel*|ebeveyn*|veli adi soyadi|veli?|velinin|vasi?",
+    "child-personal-info": "ogrencinin*|cocug*|bebeg*|cocugun adi|cocuk*|bebek*|ogrenci adi",
+    "guardian-info": "veli tel*|ebeveyn*|veli adi soyadi|veli?|velinin|vasi?|veli adi",
     "generic-file-upload": "belge yukle*|ek dosya*|dosya*|dosya sec|dosya yukle",
     not: "fiyat*|mesaj*|baslik*|aciklama*|web adres*|ip adres*|filtre*|sirala*|marka*|sohbet*|soru*|gorus*|sikayet*|tutar*|butce*|taksit*|vade*|kredi tutar*|randevu tarih*|mersis*|ticaret sicil*|kvkk*|hediye kart*|promosyon*|degerlendirme*|anahtar kelime*|ara|arama|aranacak kelime|kupon*|indirim kodu|promosyon kodu|hediye ceki|miktar|yorum*|konu|web sitesi|site adresi|guvenlik resmi|resimdeki*|resimdeki kod|dogrulama resmi|kategori|dil|para birimi|beni hatirla|kabul*|urun adi|numara?|tarih?|sebep|kisi sayisi|oneri*|davet kodu|islem sonucu|adet|konusu|basligi|siparis notu|notunuz|dosya adi|proje adi|magaza adi|etkinlik adi|alan adi|renk|beden|poliklinik|vergi dairesi|saat?|referans kodu",
     trap: "bos birakin|bos birakiniz|doldurmayin*",
