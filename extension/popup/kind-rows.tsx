@@ -97,14 +97,15 @@ function KindDetail({ row }: { row: KindRow }) {
 
 /** What decided that a field asks for its kind; page text is text here, never markup. */
 function FieldFacts({ field }: { field: AskedField }) {
-  const { t } = useTexts();
+  const { t, list } = useTexts();
   return (
     <li>
       <p class="mono">{field.selector}</p>
       <p class="mono soft">{field.frame}</p>
       <p>
-        {t(field.confidence === "likely" ? "popup_field_likely" : "popup_field_possible")}{" "}
-        {field.because.map((reason) => t(textKey("because", reason))).join("; ")}
+        {t(field.confidence === "likely" ? "popup_field_likely" : "popup_field_possible", {
+          reasons: list(field.because.map((reason) => t(textKey("because", reason)))),
+        })}
       </p>
     </li>
   );

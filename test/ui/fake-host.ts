@@ -36,7 +36,7 @@ export function fakeHost(
 }
 
 /** A verdict that says nothing was seen. */
-export const quiet: Verdict = {
+const quiet: Verdict = {
   level: 0,
   confidence: "saw",
   say: { key: "verdict_nothing", values: {} },
