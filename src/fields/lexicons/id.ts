@@ -63,7 +63,7 @@ export const id = defineLexicon({
     "medical-record": "rekam medis|hasil lab*|resep dokter|surat keterangan sehat",
     "medication-allergy": "alergi*|alahan|obat yang*|konsumsi obat|ubat yang*",
     "reproductive-health":
-      "hamil*|kehamilan*|haid*|hpht|usia kandungan|menyusui|taksiran persalinan",
+      "hamil*|kehamilan*|hpht|usia kandungan|menyusui|taksiran persalinan|haid",
     "mental-health": "depresi|kesehatan mental|kecemasan|stres",
     "disability-status": "disabilitas*|difabel|kecacatan|orang kurang upaya|berkebutuhan khusus",
     "health-insurance-number": "bpjs|asuransi*|nomor polis",
