@@ -1,9 +1,16 @@
 import * as v from "valibot";
 import type { BehaviourFact } from "../trackers/facts.ts";
+import { longestAddress } from "./stack.ts";
 import { taps } from "./taps.ts";
 
 /** Bounds of what the page's world may claim. */
-const bounds = { text: 200_000, facts: 100, address: 2048, number: 1e9, textsPerSecond: 20 };
+const bounds = {
+  text: 200_000,
+  facts: 100,
+  address: longestAddress,
+  number: 1e9,
+  textsPerSecond: 20,
+};
 
 const amount = v.pipe(
   v.number(),

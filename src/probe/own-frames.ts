@@ -9,6 +9,14 @@ const own = /(?:[(@]|at )(\S+?):\d+:\d+\)?$/m.exec(new Error().stack ?? "")?.[1]
  */
 export function hideOwnFrames(error: unknown): void {
   if (own === undefined || typeof error !== "object" || error === null) return;
+  try {
+    takeOut(own, error);
+  } catch {
+    // The error is the page's own, and breaks when it is looked at.
+  }
+}
+
+function takeOut(own: string, error: object): void {
   const property = ownProperty(error, "stack");
   if (property === undefined) return;
   const stack = property.get === undefined ? property.value : apply(property.get, error, []);
@@ -22,7 +30,7 @@ export function hideOwnFrames(error: unknown): void {
 }
 
 /** A text without the lines that hold `part`. */
-export function withoutLines(text: string, part: string): string {
+function withoutLines(text: string, part: string): string {
   let kept = "";
   let from = 0;
   while (from <= text.length) {

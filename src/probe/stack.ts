@@ -1,4 +1,15 @@
-import { create, defineProperty, deleteProperty, exec, has, ownProperty } from "./intrinsics.ts";
+import {
+  create,
+  defineProperty,
+  deleteProperty,
+  exec,
+  has,
+  ownProperty,
+  slice,
+} from "./intrinsics.ts";
+
+/** Longest address that is told: what the other end takes. */
+export const longestAddress = 2048;
 
 const ErrorNow = Error;
 const { captureStackTrace } = ErrorNow;
@@ -45,8 +56,8 @@ export function firstScript(stack: string, by = engine): string {
 }
 
 /**
- * Address of the script that called a function, without query and fragment; `""` if it cannot be
- * told. Looks at one frame after the other, nearest first.
+ * Address of the script that called a function, without query and fragment, cut where it is too
+ * long to be told; `""` if it is not known. Looks at one frame after the other, nearest first.
  */
 export function callerOf(called: object): string {
   const limit = ownProperty(ErrorNow, "stackTraceLimit");
@@ -55,13 +66,13 @@ export function callerOf(called: object): string {
   const prepares = has(ErrorNow, "prepareStackTrace");
   if (prepares) defineProperty(ErrorNow, "prepareStackTrace", nothing);
   try {
-    if (limit?.writable !== true) return firstScript(stackFrom(called));
+    if (limit?.writable !== true) return slice(firstScript(stackFrom(called)), 0, longestAddress);
     let script = "";
     for (let frames = 1; script === "" && frames <= depth; frames += 1) {
       ErrorNow.stackTraceLimit = frames;
       script = lastScript(stackFrom(called));
     }
-    return script;
+    return slice(script, 0, longestAddress);
   } finally {
     if (limit?.writable === true) ErrorNow.stackTraceLimit = limit.value;
     if (prepare !== undefined) defineProperty(ErrorNow, "prepareStackTrace", prepare);

@@ -28,6 +28,17 @@ describe("hideOwnFrames", () => {
     const thrown = Object.create({ stack: lines(own) });
     hideOwnFrames(thrown);
     expect(Reflect.ownKeys(thrown)).toEqual([]);
-    expect(() => hideOwnFrames("text")).not.toThrow();
+  });
+
+  test("never throws: what a page throws may be anything", () => {
+    const broken = Object.defineProperty({}, "stack", {
+      get() {
+        throw new Error("broken");
+      },
+    });
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const thrown of [broken, proxy, "text", null, Object.freeze(new Error("frozen"))])
+      expect(() => hideOwnFrames(thrown)).not.toThrow();
   });
 });

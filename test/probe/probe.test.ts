@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseClaims } from "../../src/probe/claims.ts";
 import { startProbe } from "../../src/probe/index.ts";
 import type { BehaviourFact } from "../../src/trackers/index.ts";
 import { type FakeWindow, fakeWindow } from "./realm.ts";
@@ -84,6 +85,16 @@ describe("what is told", () => {
     pass();
     expect(facts()).toHaveLength(200);
     for (const text of said) expect(JSON.parse(text).length).toBeLessThanOrEqual(50);
+  });
+
+  test("a script with an address that is too long, among others", () => {
+    const { run, pass, said } = probed();
+    run(draw, `https://a.test/${"x".repeat(2500)}.js`);
+    run(draw, "https://b.test/y.js");
+    pass();
+    const claims = said.flatMap(parseClaims);
+    expect(claims).toHaveLength(4);
+    expect(Math.max(...claims.map(({ script }) => script.length))).toBe(2048);
   });
 
   test("nothing of a call that threw", () => {
