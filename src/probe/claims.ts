@@ -1,27 +1,21 @@
 import * as v from "valibot";
 import type { BehaviourFact } from "../trackers/facts.ts";
-import { longestAddress } from "./stack.ts";
+import { bounds } from "./bounds.ts";
 import { taps } from "./taps.ts";
 
-/** Bounds of what the page's world may claim. */
-const bounds = {
-  text: 200_000,
-  facts: 100,
-  address: longestAddress,
-  number: 1e9,
-  textsPerSecond: 20,
-};
+/** Bounds of what else the page's world may claim. */
+const most = { text: 200_000, number: 1e9, textsPerSecond: 20 };
 
 const amount = v.pipe(
   v.number(),
   v.integer(),
   v.minValue(0),
-  v.transform((number) => Math.min(number, bounds.number)),
+  v.transform((number) => Math.min(number, most.number)),
 );
 
 const claims = v.pipe(
   v.string(),
-  v.maxLength(bounds.text),
+  v.maxLength(most.text),
   v.parseJson(),
   v.pipe(
     v.array(
@@ -66,7 +60,7 @@ export function createClaims(
       texts = 0;
     }
     texts += 1;
-    if (texts > bounds.textsPerSecond) return;
+    if (texts > most.textsPerSecond) return;
     const facts = parseClaims(text);
     if (facts.length > 0) take(facts);
   };

@@ -1,3 +1,4 @@
+import { bounds } from "./bounds.ts";
 import {
   create,
   defineProperty,
@@ -7,9 +8,6 @@ import {
   ownProperty,
   slice,
 } from "./intrinsics.ts";
-
-/** Longest address that is told: what the other end takes. */
-export const longestAddress = 2048;
 
 const ErrorNow = Error;
 const { captureStackTrace } = ErrorNow;
@@ -66,13 +64,13 @@ export function callerOf(called: object): string {
   const prepares = has(ErrorNow, "prepareStackTrace");
   if (prepares) defineProperty(ErrorNow, "prepareStackTrace", nothing);
   try {
-    if (limit?.writable !== true) return slice(firstScript(stackFrom(called)), 0, longestAddress);
+    if (limit?.writable !== true) return slice(firstScript(stackFrom(called)), 0, bounds.address);
     let script = "";
     for (let frames = 1; script === "" && frames <= depth; frames += 1) {
       ErrorNow.stackTraceLimit = frames;
       script = lastScript(stackFrom(called));
     }
-    return slice(script, 0, longestAddress);
+    return slice(script, 0, bounds.address);
   } finally {
     if (limit?.writable === true) ErrorNow.stackTraceLimit = limit.value;
     if (prepare !== undefined) defineProperty(ErrorNow, "prepareStackTrace", prepare);

@@ -1,3 +1,4 @@
+import { bounds } from "./bounds.ts";
 import { create, createWeakMap, stringify } from "./intrinsics.ts";
 import type { Measured } from "./measure.ts";
 import { callerOf } from "./stack.ts";
@@ -5,9 +6,6 @@ import type { After } from "./wrap.ts";
 
 /** Most pairs of script and action that one frame tells of: pages can make scripts without end. */
 const mostFacts = 200;
-
-/** Most facts in one text. */
-const mostAtOnce = 50;
 
 /** Milliseconds that facts are gathered for before they are told. */
 const gather = 100;
@@ -72,7 +70,7 @@ export function createTally(
     waiting = false;
     while (untold !== undefined) {
       let text = "";
-      for (let room = mostAtOnce; room > 0 && untold !== undefined; room -= 1) {
+      for (let room = bounds.facts; room > 0 && untold !== undefined; room -= 1) {
         const { script, action, count, size, next }: Fact = untold;
         untold.told = true;
         untold = next;
