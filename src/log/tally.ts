@@ -1,4 +1,4 @@
-import { type PartsOf, partsOfAllSites, partsOnSite, type RowName, type Sum } from "./parts.ts";
+import { type PartsOf, type RowName, type Sum, sitesIn, visitsIn } from "./parts.ts";
 import type { Readable } from "./readable.ts";
 import type { Given, Visit } from "./records.ts";
 import type { Transaction } from "./schema.ts";
@@ -44,18 +44,18 @@ export async function tally(
 ): Promise<void> {
   const rows = deltasOf(changes);
   const sums: Deltas = new Map();
+  const visits = visitsIn(transaction, readable);
+  const sites = sitesIn(transaction, readable);
   await Promise.all(
     [...rows.values()].map(async (delta) => {
-      const appeared = await apply(transaction, delta, readable, partsOnSite);
+      const appeared = await apply(transaction, delta, readable, visits);
       const sum = deltaAt(sums, { ...delta, site: "" });
       addCounts(sum.counts, { ...delta.counts, sites: appeared }, 1);
       widen(sum.came, delta.came);
       widen(sum.left, delta.left);
     }),
   );
-  await Promise.all(
-    [...sums.values()].map((delta) => apply(transaction, delta, readable, partsOfAllSites)),
-  );
+  await Promise.all([...sums.values()].map((delta) => apply(transaction, delta, readable, sites)));
 }
 
 function deltasOf(changes: readonly Change[]): Deltas {
@@ -120,10 +120,10 @@ async function apply(
   const wasThere = raw !== undefined;
   const [known] = readable(delta.store, wasThere ? [raw] : []);
   const isDamaged = wasThere && known === undefined;
-  let sum = isDamaged ? null : await change(known, transaction, delta, readable, partsOf);
+  let sum = isDamaged ? null : await change(known, delta, partsOf);
   // Less than nothing: the row was wrong, if readable.
   if (sum === null || Object.values(sum.counts).some((count) => count < 0)) {
-    sum = await addUp(transaction, delta, readable, partsOf);
+    sum = await addUp(delta, partsOf);
   }
   if (sum.counts.visits === undefined) {
     await store.delete(key);
@@ -136,13 +136,7 @@ async function apply(
 }
 
 /** What a row comes to when a change is put in. */
-async function change(
-  known: Sum | undefined,
-  transaction: Transaction<"readwrite">,
-  delta: Delta,
-  readable: Readable,
-  partsOf: PartsOf,
-): Promise<Sum> {
+async function change(known: Sum | undefined, delta: Delta, partsOf: PartsOf): Promise<Sum> {
   const sum: Sum = { ...never(), ...known, counts: { ...known?.counts } };
   addCounts(sum.counts, delta.counts, 1);
   widen(sum, delta.came);
@@ -152,23 +146,19 @@ async function change(
   for (const [end, direction] of [["first", "next"] as const, ["last", "prev"] as const]) {
     const from = sum[end];
     const isGone = end === "first" ? delta.left.first <= from : delta.left.last >= from;
-    const parts = isGone ? partsOf(transaction, delta, readable, direction, from) : undefined;
-    const next = await parts?.next();
-    if (next?.done === false) sum[end] = next.value[end];
-    await parts?.return(undefined);
+    if (!isGone) continue;
+    for await (const next of partsOf(delta, direction, from)) {
+      sum[end] = next[end];
+      break;
+    }
   }
   return sum;
 }
 
 /** What a row comes to from the beginning: for one that was damaged. */
-async function addUp(
-  transaction: Transaction<"readwrite">,
-  row: RowName,
-  readable: Readable,
-  partsOf: PartsOf,
-): Promise<Sum> {
+async function addUp(row: RowName, partsOf: PartsOf): Promise<Sum> {
   const sum: Sum = { ...never(), counts: {} };
-  for await (const part of partsOf(transaction, row, readable, "next")) {
+  for await (const part of partsOf(row, "next")) {
     addCounts(sum.counts, part.counts, 1);
     widen(sum, part);
   }

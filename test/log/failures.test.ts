@@ -21,8 +21,8 @@ function openedDatabases(): IDBDatabase[] {
   return databases;
 }
 
-/** A disk that is too full for a number of writes, as a browser tells it: the whole transaction fails. */
-function fullDisk(failures: number): void {
+/** A number of writes that the browser breaks off: the whole transaction fails, with an error by name. */
+function breakOff(failures: number, name: string): void {
   const put = IDBObjectStore.prototype.put;
   let left = failures;
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
@@ -31,12 +31,15 @@ function fullDisk(failures: number): void {
   ) {
     if (this.name === "events" && left > 0) {
       left--;
-      const { transaction } = this as unknown as { transaction: { _abort(name: string): void } };
-      queueMicrotask(() => transaction._abort("QuotaExceededError"));
+      const { transaction } = this as unknown as { transaction: { _abort(error: string): void } };
+      queueMicrotask(() => transaction._abort(name));
     }
     return put.apply(this, args);
   });
 }
+
+/** A disk that is too full for a number of writes. */
+const fullDisk = (failures: number): void => breakOff(failures, "QuotaExceededError");
 
 /** Old visits, one a second. */
 const manyVisits = (count: number) =>
@@ -138,6 +141,14 @@ describe("a database closed under its user", () => {
     const more = [event("v", met("ads.example")), event("w", asked())];
     await addNow(store, more);
     expect(await everything(store)).toEqual(oracle([event("v", asked()), ...more]));
+  });
+
+  test("while a write is broken off is opened again, and the write is done", async () => {
+    const store = freshStore();
+    await addNow(store, [event("v", asked())]);
+    breakOff(1, "AbortError");
+    await addNow(store, [event("w", asked())]);
+    expect(await everything(store)).toEqual(oracle([event("v", asked()), event("w", asked())]));
   });
 
   test("without a word is opened again", async () => {
