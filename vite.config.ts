@@ -41,6 +41,25 @@ function noMarkupFromText(): Plugin {
   };
 }
 
+/**
+ * Names the probe's script after nothing of ours: an error's stack would show the extension's address to
+ * the page, and by it that the person uses this. Fails the build where the probe is not where it was.
+ */
+function unnamedProbe(): Plugin {
+  return {
+    name: "unnamed-probe",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const probe = bundle["extension/probe.iife.js"];
+        if (probe?.type !== "asset") throw new Error("the probe is not where it was");
+        probe.source = `//# sourceURL=native\n${probe.source}`;
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === "firefox" ? "firefox" : "chrome";
   return {
@@ -49,7 +68,9 @@ export default defineConfig(({ mode }) => {
       companiesPlugin(),
       noMarkupFromText(),
       // Vitest has a mode of its own, and builds nothing.
-      ...(mode === "test" ? [] : [crx({ manifest: manifestFor(target), browser: target })]),
+      ...(mode === "test"
+        ? []
+        : [crx({ manifest: manifestFor(target), browser: target }), unnamedProbe()]),
     ],
     build: {
       outDir: `dist/${target}`,

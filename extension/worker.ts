@@ -198,6 +198,6 @@ onSettings((changed) => {
 every(60, "prune", () => void prune(store, settings.retention, Date.now()));
 onBrowserStart(async () => {
   await ready;
-  if (settings.retention === "session") await erase(store, { what: "all" });
+  if (settings.retention === "session") await erase(store, { what: "notes" });
 });
 onInstalled(() => void openPage("welcome"));

@@ -34,16 +34,16 @@ export function Kept({ summary, look }: Props) {
 
 function Figures({ summary }: { summary: StorageSummary }) {
   const { settings } = useShell();
-  const { t, number, tag } = useTexts();
+  const { t, number, locale } = useTexts();
   const { retention } = settings.value;
   const since =
     summary.since === null
       ? t("dashboard_since_none")
-      : new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(summary.since);
+      : new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(summary.since);
   const facts = [
     [
       t("dashboard_room"),
-      summary.bytes === null ? t("dashboard_room_unknown") : byteText(summary.bytes, tag),
+      summary.bytes === null ? t("dashboard_room_unknown") : byteText(summary.bytes, locale),
     ],
     [t("dashboard_since"), since],
     [t("dashboard_days"), t(textKey("dashboard_retention", String(retention)))],

@@ -4,7 +4,7 @@ import { useShell, useTexts } from "../ui/shell.tsx";
 /** Pauses that are on, each with its end. */
 export function PausedSites() {
   const { settings, change } = useShell();
-  const { t, tag } = useTexts();
+  const { t, locale } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const { pausedSites, pausedUntil } = settings.value;
   const everywhere = pausedUntil > Date.now();
@@ -24,7 +24,7 @@ export function PausedSites() {
           <li>
             <span>
               {t("dashboard_paused_until", {
-                time: new Intl.DateTimeFormat(tag, {
+                time: new Intl.DateTimeFormat(locale, {
                   dateStyle: "medium",
                   timeStyle: "short",
                 }).format(pausedUntil),

@@ -52,7 +52,7 @@ function CompanyLine({ row }: { row: CompanyRow }) {
 }
 
 function CompanyDetail({ row }: { row: CompanyRow }) {
-  const { t, phrase, tag } = useTexts();
+  const { t, phrase, locale } = useTexts();
   const country = row.country;
   return (
     <div class="index-detail flush">
@@ -67,7 +67,7 @@ function CompanyDetail({ row }: { row: CompanyRow }) {
       {country !== null && (
         <p>
           {t("popup_company_country", {
-            country: new Intl.DisplayNames(tag, { type: "region" }).of(country) ?? country,
+            country: new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country,
           })}
         </p>
       )}

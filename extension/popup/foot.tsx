@@ -25,7 +25,7 @@ export function Foot({ known }: { known: Known }) {
 }
 
 function Status({ known }: { known: Known }) {
-  const { t, tag } = useTexts();
+  const { t, locale } = useTexts();
   if (known.now === "looking") return null;
   if (known.now === "silence") return <>{t("popup_status_silence")}</>;
   const { tab } = known;
@@ -34,6 +34,6 @@ function Status({ known }: { known: Known }) {
   if (face === "special" || face === "no-access") return <>{t("popup_status_nothing")}</>;
   if (face !== "paused") return <>{t("popup_status_on")}</>;
   if (tab.pausedUntil === null) return <>{t("popup_status_paused_site")}</>;
-  const time = new Intl.DateTimeFormat(tag, { timeStyle: "short" }).format(tab.pausedUntil);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" }).format(tab.pausedUntil);
   return <>{t("popup_status_paused", { time })}</>;
 }

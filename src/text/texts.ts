@@ -20,8 +20,10 @@ export const textKey = (prefix: string, id: string, part?: string): TextKey =>
 export interface Texts {
   /** Name of the language's folder (`zh_CN`). */
   language: string;
-  /** BCP 47 tag, for `lang` and `Intl`. */
+  /** BCP 47 tag of the language, for `lang`. */
   tag: string;
+  /** BCP 47 tag of how dates, numbers and lists are written, for `Intl`. */
+  locale: string;
   /** A text with its values put in. */
   t(key: TextKey, values?: Readonly<Record<string, string>>): string;
   /** A sentence with kinds listed, numbers written and the plural chosen. */
@@ -62,6 +64,7 @@ export function createTexts(messages: Messages, language: string): Texts {
   return {
     language,
     tag,
+    locale,
     t,
     list,
     number,
