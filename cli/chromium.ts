@@ -156,6 +156,7 @@ function sessionPage({ handle: page, tab }: Tab): SessionPage {
   return {
     tab,
     url: () => page.url(),
+    content: () => page.content(),
     evaluate: (run, arg) => page.evaluate(run as never, arg as never),
     async control(target) {
       const element = await find(target);

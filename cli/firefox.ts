@@ -150,6 +150,7 @@ function sessionPage(page: Page, tab: number): SessionPage {
   return {
     tab,
     url: () => page.url(),
+    content: () => page.content(),
     evaluate: (run, arg) => page.evaluate(run as never, arg as never),
     async control(target) {
       const element = await find(target);

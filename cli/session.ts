@@ -34,6 +34,8 @@ export interface SessionPage {
   url(): string;
   /** Runs a function in the page (its text: it may use nothing from around it). */
   evaluate<Result, Arg>(run: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
+  /** The document as text, read past whatever the page has redefined. */
+  content(): Promise<string>;
   /** What stands at a selector; null where nothing does. */
   control(target: FillTarget): Promise<Control | null>;
   /** Types the value slowly, as a person would; chooses it in a select; ticks a box or radio. */
