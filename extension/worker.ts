@@ -96,14 +96,15 @@ async function showState(tab: number): Promise<void> {
 
 onPage(async ({ tab, url, at, document }) => {
   await ready;
-  const gone = tabs.visit(tab);
-  if (gone !== undefined) recorder.end(gone.id);
+  const before = tabs.visit(tab);
   const host = hostOf(url);
   if (host === null) {
+    if (before !== undefined) recorder.end(before.id);
     tabs.end(tab);
     return keepVisit(tab, null);
   }
-  tabs.begin(tab, { url, host, site: siteOf(host), at, document });
+  const visit = tabs.begin(tab, { url, host, site: siteOf(host), at, document });
+  if (before !== undefined && before !== visit) recorder.end(before.id);
   const facts = await tabFacts(tab);
   if (facts !== null) tabs.setPrivate(tab, facts.private);
   writeSoon(tab);
@@ -192,7 +193,7 @@ onMessage((raw, sender) =>
 
 onSettings((changed) => {
   settings = changed;
-  for (const tab of tabs.open()) void showState(tab);
+  for (const tab of tabs.shown()) void showState(tab);
 });
 
 every(60, "prune", () => void prune(store, settings.retention, Date.now()));

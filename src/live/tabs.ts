@@ -26,7 +26,7 @@ export type SavedVisit = Omit<LiveVisit, "met"> & { requests: [string, number][]
 export interface Tabs {
   visit(tab: number): LiveVisit | undefined;
   /** Tabs that show a page. */
-  open(): Iterable<number>;
+  shown(): Iterable<number>;
   /** A new top document was shown. */
   begin(
     tab: number,
@@ -59,7 +59,7 @@ export function createTabs(newId: () => string): Tabs {
   const visits = new Map<number, LiveVisit>();
   const arrivals = createArrivals();
 
-  const begin: Tabs["begin"] = (tab, { at, ...page }) => {
+  const open: Tabs["begin"] = (tab, { at, ...page }) => {
     const visit = beginVisit({ id: newId(), startedAt: at, ...page });
     visits.delete(tab);
     visits.set(tab, visit);
@@ -71,8 +71,14 @@ export function createTabs(newId: () => string): Tabs {
 
   return {
     visit: (tab) => visits.get(tab),
-    open: () => [...visits.keys()],
-    begin,
+    shown: () => [...visits.keys()],
+    begin(tab, page) {
+      const known = visits.get(tab);
+      // A page's frame may speak before the browser announces the page.
+      if (known === undefined || !isSamePage(known, page)) return open(tab, page);
+      known.document ??= page.document;
+      return known;
+    },
     frame(tab, frame, from, facts, page) {
       let visit = visits.get(tab);
       if (frame === 0) {
@@ -81,7 +87,7 @@ export function createTabs(newId: () => string): Tabs {
         const known = visit?.frames[0]?.facts.document;
         // The page was shown while nobody listened: the worker was being started.
         if (visit === undefined || (known !== undefined && known !== facts.document)) {
-          visit = begin(tab, { ...page, document: from.document });
+          visit = open(tab, { ...page, document: from.document });
         }
       }
       if (visit === undefined) return null;
@@ -140,4 +146,13 @@ export function createTabs(newId: () => string): Tabs {
       if (!visits.has(tab)) visits.set(tab, { ...visit, met: createMetLedger(requests) });
     },
   };
+}
+
+/** Is a page that was announced the one whose frame has spoken already? */
+function isSamePage(
+  known: LiveVisit,
+  page: { url: string; document: string | null; at: number },
+): boolean {
+  if (known.document !== null && page.document !== null) return known.document === page.document;
+  return known.url === page.url && page.at <= known.startedAt && known.frames[0] !== undefined;
 }

@@ -23,12 +23,27 @@ beforeEach(() => {
 describe("tabs", () => {
   test("a page that is shown begins a visit with an id of its own", () => {
     expect(tabs.begin(1, page)).toMatchObject({ id: "visit-1", startedAt: 1000, private: null });
-    expect(tabs.begin(1, page).id).toBe("visit-2");
+    expect(tabs.begin(1, { ...page, document: "doc-2" }).id).toBe("visit-2");
   });
 
   test("a frame's word begins the visit that the worker slept through", () => {
     expect(tabs.frame(1, 0, from, frame(), page)?.id).toBe("visit-1");
     expect(tabs.visit(1)?.private).toBe(false);
+  });
+
+  test("a frame that speaks before the page is announced begins the same visit", () => {
+    tabs.request({ ...request, host: "bounce.test", main: true });
+    tabs.request({ ...request, host: "shop.example", main: true });
+    tabs.frame(1, 0, from, frame({ typed: ["email-address"] }), page);
+    expect(tabs.begin(1, { ...page, at: 990 }).id).toBe("visit-1");
+    expect(hostsOf(tabs)).toEqual({ "bounce.test": 1 });
+    expect(tabs.visit(1)?.frames[0]?.facts.typed).toEqual(["email-address"]);
+  });
+
+  test("the same where the browser gives documents no ids", () => {
+    tabs.frame(1, 0, { ...from, document: null }, frame(), page);
+    expect(tabs.begin(1, { ...page, document: null, at: 990 }).id).toBe("visit-1");
+    expect(tabs.begin(1, { ...page, document: null, at: 1010 }).id).toBe("visit-2");
   });
 
   test("another top document is another visit", () => {
