@@ -14,10 +14,15 @@ export interface Verdict {
   score: number;
 }
 
-/** Is the form a search, by its markup or by the words on it? */
-function isSearch(form: FormFacts): boolean {
-  return form.search;
+/** Is the form a search, by its markup or by the words on its buttons? */
+function isSearch(form: FormFacts, know: Knowledge, languages: ReadonlySet<string>): boolean {
+  if (form.search) return true;
+  const { matches } = know.words.read(form.buttons, languages);
+  return matches.length > 0 && matches.every(({ concept }) => concept === searching);
 }
+
+/** What lexicons call the words of searches. */
+const searching = "not/search";
 
 /** Lists of days, months and years side by side: which kind of date are they? */
 function readDates(
@@ -72,6 +77,25 @@ function readNeighbours(scores: readonly Scores[], kinds: readonly KindDefinitio
   }
 }
 
+/** Sign-in forms: whatever a single line right before the password is called, it is the account. */
+function readOrder(
+  fields: readonly FieldFacts[],
+  scores: readonly Scores[],
+  kinds: readonly KindDefinition[],
+): void {
+  const leading = scores.map((one) => strongest(one)?.[0]);
+  for (const { id, spot } of kinds) {
+    const at = leading.indexOf(spot?.precedes ?? "");
+    const lines = fields.filter(({ control }) => control === "text");
+    const one = scores[at - 1];
+    const alone = lines.length === 2 && lines[0] === fields[at - 1] && lines[1] === fields[at];
+    if (at < 1 || one === undefined || !alone) continue;
+    const known = strongest(one);
+    const clear = known !== undefined && known[1].score >= weights.likely && known[1].part !== "";
+    if (!clear) speak(one, id, weights.order, "neighbours");
+  }
+}
+
 /** The strongest kind; one that only says what sort of control it is stands back behind any other. */
 function leader(scores: Scores, field: FieldFacts, know: Knowledge) {
   const rest: Scores = new Map(scores);
@@ -85,7 +109,9 @@ function decide(scores: Scores, field: FieldFacts, know: Knowledge): Verdict | u
   if (best === undefined) return undefined;
   let [kind, evidence] = best;
   const definition = know.kinds.find(({ id }) => id === kind);
-  if (definition === undefined || evidence.score < weights.possible) return undefined;
+  // A kind that its neighbours make clear needs them, or words that are clear alone.
+  const least = definition?.spot?.near === undefined ? weights.possible : weights.alone;
+  if (definition === undefined || evidence.score < least) return undefined;
   if ((scores.get("trap")?.score ?? 0) > 0 && field.type !== "password") return undefined;
   if (definition.category === "basic-profile") {
     // Whose data it is matters more than which: a guardian's phone is the guardian's.
@@ -137,13 +163,15 @@ export function judgeForm(
   const scores = fields.map((field) => evidenceOf(field, know, languages));
   readDates(fields, scores, know.kinds);
   readNeighbours(scores, know.kinds);
+  readOrder(fields, scores, know.kinds);
+  const searched = isSearch(form, know, languages);
   scores.forEach((one, at) => {
     const field = fields[at];
     if (field?.picture) {
       for (const { id, spot } of know.kinds)
         if (spot?.near !== undefined && one.has(id)) speak(one, id, weights.picture, "nearby-text");
     }
-    if (isSearch(form)) {
+    if (searched) {
       for (const evidence of one.values()) {
         if (!evidence.because.has("autocomplete") && !evidence.because.has("type"))
           evidence.score *= weights.searchForm;

@@ -35,6 +35,8 @@ export const weights = {
   fallback: 1.2,
   picture: -2,
   neighbours: 1.6,
+  order: 2,
+  alone: 1.8,
   /** In a search form only strong facts still count. */
   searchForm: 0.3,
   /** Scores from which a field is `possible` and `likely`. */

@@ -6,7 +6,7 @@ export const accountUsername = defineKind({
   risk: "low",
   askable: true,
   secret: false,
-  spot: { autocomplete: ["username", "nickname", "webauthn"] },
+  spot: { precedes: "password", autocomplete: ["username", "nickname", "webauthn"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

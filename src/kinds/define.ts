@@ -45,6 +45,8 @@ export interface Spotting {
   absorbs?: { readonly parts: readonly string[]; readonly near: readonly string[] };
   /** Kinds whose words mean this one when a file is asked for. */
   fileOf?: readonly string[];
+  /** A field right before the only one of this kind, in a form that asks little else, is this one. */
+  precedes?: string;
   /** Chosen where a control of this sort is asked for and nothing else is known. */
   fallback?: Control;
 }

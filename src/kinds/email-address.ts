@@ -6,7 +6,7 @@ export const emailAddress = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
-  spot: { autocomplete: ["email"], types: { email: 1 }, controls: ["text", "choice"] },
+  spot: { autocomplete: ["email"], types: { email: 1 }, controls: ["text"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

@@ -18,7 +18,15 @@ export const homeAddress = defineKind({
     controls: ["text", "choice", "area"],
     absorbs: {
       parts: ["region/postcode"],
-      near: ["home-address", "region", "person-name", "bank-card-number"],
+      near: [
+        "home-address",
+        "region",
+        "person-name",
+        "bank-card-number",
+        "email-address",
+        "phone-number",
+        "birth-date",
+      ],
     },
   },
   sensitive: {

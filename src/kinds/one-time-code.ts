@@ -7,7 +7,7 @@ export const oneTimeCode = defineKind({
   askable: true,
   secret: true,
   signIn: true,
-  spot: { autocomplete: ["one-time-code"], near: ["phone-number", "email-address"], split: true },
+  spot: { autocomplete: ["one-time-code"], near: ["phone-number"], split: true },
   sensitive: {
     gbt35273: "context",
     pipl28: "no",

@@ -7,7 +7,11 @@ export const password = defineKind({
   askable: true,
   secret: true,
   signIn: true,
-  spot: { autocomplete: ["current-password", "new-password"], types: { password: 0.8 } },
+  spot: {
+    autocomplete: ["current-password", "new-password"],
+    controls: ["text"],
+    types: { password: 0.6 },
+  },
   sensitive: {
     gbt35273: "yes",
     pipl28: "no",

@@ -18,6 +18,7 @@ export const personName = defineKind({
       "cc-additional-name",
       "cc-family-name",
     ],
+    controls: ["text"],
     split: true,
   },
   sensitive: {

@@ -93,7 +93,7 @@ describe("the extension's own pages", () => {
       "%s needs no sideways scrolling, and the keyboard goes as the eye does",
       async (name) => {
         const page = await openOwn(addressOf(name));
-        await page.setViewportSize({ width: 380, height: 600 });
+        await page.setViewportSize({ width: 380, height: name.startsWith("popup") ? 600 : 2400 });
         await speak(page, language);
         await page.waitForTimeout(300);
         const overflow = await page.evaluate(

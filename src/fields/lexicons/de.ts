@@ -104,7 +104,8 @@ export const de = defineLexicon({
     "genetic-data": "genetische*|gentest",
     "messaging-account": "soziale netzwerke|xing",
     "contact-list": "freunde einladen|kontakte importieren|adressbuch",
-    not: "suche*|suchbegriff*|stichwort*|gutschein*|rabattcode|aktionscode|promocode|geschenkkarte|menge|anzahl?|bildcode|spamschutz|kommentar*|nachricht*|mitteilung*|bemerkung*|betreff|thema|anfrage|anliegen|beschreibung|preis*|betrag|webseite|ip adresse|webadresse|dateiname|ust id|ustid*|umsatzsteuer*|handelsregister*|sortier*|sprache|währung|kategorie|grund|bewertung*|angemeldet bleiben|uhrzeit|datum?|nummer?|erwachsene|zimmer|datenschutz*|kartentyp|termin?|frage|sicherheitsabfrage|code aus dem bild|zeichen aus dem bild|rechenaufgabe|anmerkung*|produktname|internetadresse|umkreis|artikelnummer|lieferhinweis*|zahlungsart|sicherheitscode eingeben",
+    not: "suche*|stichwort*|gutschein*|rabattcode|aktionscode|promocode|geschenkkarte|menge|anzahl?|bildcode|spamschutz|kommentar*|nachricht*|mitteilung*|bemerkung*|betreff|thema|anfrage|anliegen|beschreibung|preis*|betrag|webseite|ip adresse|webadresse|dateiname|ust id|ustid*|umsatzsteuer*|handelsregister*|sortier*|sprache|währung|kategorie|grund|bewertung*|angemeldet bleiben|uhrzeit|datum?|nummer?|erwachsene|zimmer|datenschutz*|kartentyp|termin?|frage|sicherheitsabfrage|code aus dem bild|zeichen aus dem bild|rechenaufgabe|anmerkung*|produktname|internetadresse|umkreis|artikelnummer|lieferhinweis*|zahlungsart|sicherheitscode eingeben",
+    "not/search": "suchbegriff*",
     trap: "nicht ausfüllen|leer lassen|freilassen|frei lassen|dieses feld nicht*",
   },
   options: {

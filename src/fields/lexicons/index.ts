@@ -1,8 +1,18 @@
 import type { Lexicon } from "../lexicon.ts";
+import { ar } from "./ar.ts";
+import { bg } from "./bg.ts";
+import { cs } from "./cs.ts";
+import { da } from "./da.ts";
 import { de } from "./de.ts";
+import { el } from "./el.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { fa } from "./fa.ts";
+import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
+import { gl } from "./gl.ts";
+import { hi } from "./hi.ts";
+import { hu } from "./hu.ts";
 import { id } from "./id.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
@@ -10,8 +20,12 @@ import { ko } from "./ko.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
+import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
+import { sv } from "./sv.ts";
+import { th } from "./th.ts";
 import { tr } from "./tr.ts";
+import { uk } from "./uk.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 import { zhTw } from "./zh-tw.ts";
@@ -20,9 +34,19 @@ import { zhTw } from "./zh-tw.ts";
 export const lexicons: readonly Lexicon[] = [
   en,
   zh,
+  ar,
+  bg,
+  cs,
+  da,
   de,
+  el,
   es,
+  fa,
+  fi,
   fr,
+  gl,
+  hi,
+  hu,
   id,
   it,
   ja,
@@ -30,14 +54,18 @@ export const lexicons: readonly Lexicon[] = [
   nl,
   pl,
   pt,
+  ro,
   ru,
+  sv,
+  th,
   tr,
+  uk,
   vi,
   zhTw,
 ];
 
 /** Languages in letters of their own; all others are written in Latin ones. */
-const otherLetters: ReadonlySet<string> = new Set("ar bg fa hi ja ko ru th zh".split(" "));
+const otherLetters: ReadonlySet<string> = new Set("ar bg el fa hi ja ko ru th uk zh".split(" "));
 
 /**
  * The lexicons to read a page with: English always (programmers everywhere name fields in it), and those

@@ -92,7 +92,8 @@ export const nl = defineLexicon({
     "guardian-info": "voogd|ouders|ouder",
     "generic-file-upload": "bestand*|bijlage*",
     "person-name/middle": "tussenvoegsel*|voorletter*|initialen",
-    not: "zoeken|zoek|zoekterm|zoekwoord|trefwoord*|kortingscode|actiecode|waardebon|cadeaubon|cadeaukaart|aantal|opmerking*|bericht|onderwerp|titel|webadres|prijs|code uit de afbeelding|reactie*|vraag|beschrijving|categorie|taal|valuta|onthoud*|akkoord|productnaam|bestandsnaam|nummer?|reden|datum?|tijd|kvk*|btw*|ip adres|sorteer*|toelichting|overtypen|beveiligingsvraag som|promocode|bedrag|volwassenen|kamers|ondernemingsnummer|domeinnaam|projectnaam|spamcontrole|aanvraag?",
+    not: "trefwoord*|kortingscode|actiecode|waardebon|cadeaubon|cadeaukaart|aantal|opmerking*|bericht|onderwerp|titel|webadres|prijs|code uit de afbeelding|reactie*|vraag|beschrijving|categorie|taal|valuta|onthoud*|akkoord|productnaam|bestandsnaam|nummer?|reden|datum?|tijd|kvk*|btw*|ip adres|sorteer*|toelichting|overtypen|beveiligingsvraag som|promocode|bedrag|volwassenen|kamers|ondernemingsnummer|domeinnaam|projectnaam|spamcontrole|aanvraag?",
+    "not/search": "zoeken|zoek|zoekterm|zoekwoord",
     trap: "laat leeg|niet invullen|leeg laten|laat dit veld leeg|dit veld niet*",
   },
   options: {

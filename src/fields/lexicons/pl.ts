@@ -98,7 +98,8 @@ export const pl = defineLexicon({
     "child-personal-info": "imie dziecka|dziecko|dziecka|wiek dziecka|uczen",
     "guardian-info": "opiekun*|rodzic|rodzica|przedstawiciel ustawowy",
     "generic-file-upload": "zalacznik*|plik*",
-    not: "szukaj|wyszukaj|wyszukiwarka|slowo kluczowe|slowa kluczowe|szukana fraza|fraza|kod rabatowy|kod promocyjny|bon|karta podarunkowa|ilosc|komentarz*|wiadomosc|tresc|temat|tytul|strona www|adres www|strona internetowa|cena|kod z obrazka|przepisz kod|tekst z obrazka|uwagi|pytanie|opis|kategoria|jezyk|waluta|zapamietaj*|akceptuje|zgadzam*|nazwa produktu|nazwa pliku|numer?|powod|data?|godzina|opinia|sortuj|regon|krs|kwota|liczba osob|antyspam|wynik dzialania|adres ip|zapytanie|nip firmy|vat ue",
+    not: "slowo kluczowe|slowa kluczowe|szukana fraza|fraza|kod rabatowy|kod promocyjny|bon|karta podarunkowa|ilosc|komentarz*|wiadomosc|tresc|temat|tytul|strona www|adres www|strona internetowa|cena|kod z obrazka|przepisz kod|tekst z obrazka|uwagi|pytanie|opis|kategoria|jezyk|waluta|zapamietaj*|akceptuje|zgadzam*|nazwa produktu|nazwa pliku|numer?|powod|data?|godzina|opinia|sortuj|regon|krs|kwota|liczba osob|antyspam|wynik dzialania|adres ip|zapytanie|nip firmy|vat ue",
+    "not/search": "szukaj|wyszukaj|wyszukiwarka",
     trap: "pozostaw puste|nie wypelniaj*|zostaw puste",
   },
   options: {

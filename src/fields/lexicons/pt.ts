@@ -100,7 +100,8 @@ export const pt = defineLexicon({
     "guardian-info":
       "responsável legal|encarregado de educação|tutor legal|responsável?|nome do responsável",
     "generic-file-upload": "anexo|arquivo|ficheiro|anexar",
-    not: "pesquisar|pesquisa|buscar|busca|palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião",
+    not: "palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião",
+    "not/search": "pesquisar|pesquisa|buscar|busca",
     trap: "deixe em branco|deixar em branco|não preencha*",
   },
   options: {

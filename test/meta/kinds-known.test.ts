@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { kindOfConcept } from "../../src/fields/lexicon.ts";
+import { lexicons } from "../../src/fields/lexicons/index.ts";
+import { kinds } from "../../src/kinds/index.ts";
+
+const folder = new URL("../../src/fields/lexicons/", import.meta.url);
+const askable = kinds.filter(({ askable }) => askable).map(({ id }) => id);
+
+test("every lexicon is in the list", () => {
+  const files = readdirSync(folder).filter((name) => name !== "index.ts");
+  const listed = readFileSync(new URL("index.ts", folder), "utf8");
+  for (const file of files)
+    expect(listed, `add ${file} to lexicons/index.ts`).toContain(`"./${file}"`);
+  expect(lexicons).toHaveLength(files.length);
+});
+
+test.each(["en", "zh"])("every kind that a form can ask for has words in %s", (language) => {
+  const lexicon = lexicons.find((one) => one.language === language);
+  const known = new Set(Object.keys(lexicon?.words ?? {}).map(kindOfConcept));
+  expect(
+    askable.filter((id) => !known.has(id)),
+    `add a line to lexicons/${language}.ts`,
+  ).toEqual([]);
+});
