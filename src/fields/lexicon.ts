@@ -11,6 +11,7 @@
  * - `not`: words of fields that ask for nothing personal (search, coupon, quantity, captcha,
  *   comment, price, subject, company's own numbers). Longer phrases win, so `not` is also the place
  *   for phrases that contain a kind's word and mean something else ("file name", "IP address");
+ * - `not/search`: those of them that searches and filters use, on their buttons too;
  * - `trap`: words of boxes that people must leave empty ("leave this field blank");
  * - a part named `send` (`one-time-code/send`): what the button beside such a field says.
  *
