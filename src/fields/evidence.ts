@@ -13,6 +13,8 @@ export interface Evidence {
   /** The part of the kind that the words name (`postcode`, `day`), the strongest one. */
   part: string;
   partScore: number;
+  /** Does it rest on vague words alone? */
+  vague: boolean;
 }
 
 /** All evidence at one field, by kind; `not` and `trap` are kinds here. */
@@ -33,14 +35,16 @@ export function speak(
   score: number,
   because: Because,
   part = "",
+  vague = false,
 ): void {
   let evidence = scores.get(kind);
   if (evidence === undefined) {
-    evidence = { score: 0, because: new Set(), part: "", partScore: 0 };
+    evidence = { score: 0, because: new Set(), part: "", partScore: 0, vague: true };
     scores.set(kind, evidence);
   }
   evidence.score += score;
   if (score > 0) evidence.because.add(because);
+  evidence.vague &&= vague;
   if (part !== "" && score > evidence.partScore) {
     evidence.part = part;
     evidence.partScore = score;
@@ -91,7 +95,7 @@ function readWords(
   if (source.text === "") return;
   const { matches, size } = know.words.read(source.text, languages);
   const last = Math.max(...matches.map(({ at }) => at));
-  const best = new Map<string, { score: number; part: string }>();
+  const best = new Map<string, { score: number; part: string; vague: boolean }>();
   for (const match of matches) {
     const kind = kindOfConcept(match.concept);
     const vague = source.code && match.vague ? weights.vague : 1;
@@ -99,10 +103,16 @@ function readWords(
     const score = source.weight * match.strength * vague * before * coverage(match.size, size);
     const known = best.get(kind);
     if (known === undefined || score > known.score) {
-      best.set(kind, { score, part: match.concept.slice(kind.length + 1) });
+      best.set(kind, { score, part: match.concept.slice(kind.length + 1), vague: match.vague });
     }
   }
-  for (const [kind, { score, part }] of best) speak(scores, kind, score, source.because, part);
+  for (const [kind, { score, part, vague }] of best) {
+    speak(scores, kind, score, source.because, part, vague);
+    for (const { id, spot } of know.kinds) {
+      if (spot?.borrows?.includes(`${kind}/${part}`) && !best.has(id))
+        speak(scores, id, score, source.because, part);
+    }
+  }
 }
 
 /** Reads the words on the buttons beside a field: only parts named `send` are said by buttons. */

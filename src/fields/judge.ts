@@ -15,11 +15,28 @@ export interface Verdict {
 }
 
 /** Is the form a search, by its markup or by the words on its buttons? */
-function isSearch(form: FormFacts, know: Knowledge, languages: ReadonlySet<string>): boolean {
+function isSearch(
+  form: FormFacts,
+  fields: readonly FieldFacts[],
+  know: Knowledge,
+  languages: ReadonlySet<string>,
+): boolean {
+  if (fields.some(({ type }) => type === "password")) return false;
   if (form.search) return true;
-  const { matches } = know.words.read(form.buttons, languages);
-  return matches.length > 0 && matches.every(({ concept }) => concept === searching);
+  const { matches, size } = know.words.read(form.buttons, languages);
+  const said = matches.reduce((sum, match) => sum + match.size, 0);
+  return (
+    said >= size * mostlySearch &&
+    matches.length > 0 &&
+    matches.every(({ concept }) => concept === searching)
+  );
 }
+
+/** So much of the buttons' text must be about searching. */
+const mostlySearch = 0.4;
+
+/** What lexicons call words of fields that ask for nothing personal. */
+const nothing = "not";
 
 /** What lexicons call the words of searches. */
 const searching = "not/search";
@@ -64,7 +81,7 @@ function readNeighbours(scores: readonly Scores[], kinds: readonly KindDefinitio
     if (spot?.near === undefined) continue;
     const { near } = spot;
     scores.forEach((one, at) => {
-      if (!one.has(id)) return;
+      if (!one.has(id) || leading[at]?.[0] === nothing) return;
       const beside = leading.some(
         (other, place) =>
           place !== at &&
@@ -77,22 +94,27 @@ function readNeighbours(scores: readonly Scores[], kinds: readonly KindDefinitio
   }
 }
 
-/** Sign-in forms: whatever a single line right before the password is called, it is the account. */
+/** Sign-in forms: a single line right before the password is the account, whatever it is called. */
 function readOrder(
   fields: readonly FieldFacts[],
   scores: readonly Scores[],
   kinds: readonly KindDefinition[],
 ): void {
-  const leading = scores.map((one) => strongest(one)?.[0]);
+  const leading = scores.map((one) => strongest(one));
+  const lines = fields.filter(({ control }) => control === "text");
+  if (lines.length !== 2) return;
   for (const { id, spot } of kinds) {
-    const at = leading.indexOf(spot?.precedes ?? "");
-    const lines = fields.filter(({ control }) => control === "text");
+    if (spot?.precedes === undefined) continue;
+    const { kind, over } = spot.precedes;
+    const at = leading.findIndex((one) => one?.[0] === kind);
     const one = scores[at - 1];
-    const alone = lines.length === 2 && lines[0] === fields[at - 1] && lines[1] === fields[at];
-    if (at < 1 || one === undefined || !alone) continue;
-    const known = strongest(one);
-    const clear = known !== undefined && known[1].score >= weights.likely && known[1].part !== "";
-    if (!clear) speak(one, id, weights.order, "neighbours");
+    if (one === undefined || fields[at - 1] !== lines[0] || fields[at] !== lines[1]) continue;
+    const known = leading[at - 1];
+    const open = known === undefined || known[1].score < weights.possible;
+    const named =
+      known !== undefined && (known[0] === nothing || (over.includes(known[0]) && known[1].vague));
+    if (open || named || known?.[0] === id)
+      speak(one, id, weights.order + (named ? known[1].score : 0), "neighbours");
   }
 }
 
@@ -164,7 +186,7 @@ export function judgeForm(
   readDates(fields, scores, know.kinds);
   readNeighbours(scores, know.kinds);
   readOrder(fields, scores, know.kinds);
-  const searched = isSearch(form, know, languages);
+  const searched = isSearch(form, fields, know, languages);
   scores.forEach((one, at) => {
     const field = fields[at];
     if (field?.picture) {

@@ -38,7 +38,7 @@ export const weights = {
   order: 2,
   alone: 1.8,
   /** In a search form only strong facts still count. */
-  searchForm: 0.3,
+  searchForm: 0.12,
   /** Scores from which a field is `possible` and `likely`. */
   possible: 1.1,
   likely: 2.2,

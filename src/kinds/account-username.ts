@@ -6,7 +6,10 @@ export const accountUsername = defineKind({
   risk: "low",
   askable: true,
   secret: false,
-  spot: { precedes: "password", autocomplete: ["username", "nickname", "webauthn"] },
+  spot: {
+    precedes: { kind: "password", over: ["person-name"] },
+    autocomplete: ["username", "nickname", "webauthn"],
+  },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

@@ -11,6 +11,7 @@ export const cardExpiry = defineKind({
     controls: ["text", "choice", "date"],
     options: ["coming-years", "months"],
     near: ["bank-card-number", "card-security-code"],
+    borrows: ["birth-date/month", "birth-date/year"],
     split: true,
   },
   sensitive: {

@@ -45,8 +45,10 @@ export interface Spotting {
   absorbs?: { readonly parts: readonly string[]; readonly near: readonly string[] };
   /** Kinds whose words mean this one when a file is asked for. */
   fileOf?: readonly string[];
-  /** A field right before the only one of this kind, in a form that asks little else, is this one. */
-  precedes?: string;
+  /** The line right before `kind`, in a form of these two, is this one, even if called one of `over`. */
+  precedes?: { readonly kind: string; readonly over: readonly string[] };
+  /** Parts of another kind whose weak words may mean this one as well (month and year of a date). */
+  borrows?: readonly string[];
   /** Chosen where a control of this sort is asked for and nothing else is known. */
   fallback?: Control;
 }

@@ -6,7 +6,7 @@ export const da = defineLexicon({
   common: "og i at er på til af for med du din dit en et det den vi har ikke som",
   words: {
     "person-name":
-      "navn|dit navn|fulde navn|fuldt navn|for og efternavn|kontaktperson|modtager*|afsender|kortholder*|navn på kort|kontohaver|ansøger*|fullt navn|ditt navn|kortindehaver|mottaker|for og etternavn|fornavn og etternavn|fornavn og efternavn|kontonavn?|dine navn|kortholders navn",
+      "navn~|dit navn|fulde navn|fuldt navn|for og efternavn|kontaktperson|modtager*|afsender|kortholder*|navn på kort|kontohaver|ansøger*|fullt navn|ditt navn|kortindehaver|mottaker|for og etternavn|fornavn og etternavn|fornavn og efternavn|kontonavn?|dine navn|kortholders navn",
     "person-name/first": "fornavn*|mellomnavn|mellemnavn",
     "person-name/last": "efternavn*|pigenavn|etternavn*|slægtsnavn",
     "person-name/middle": "mellemnavn*",

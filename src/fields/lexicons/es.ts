@@ -6,7 +6,7 @@ export const es = defineLexicon({
   common: "de la el los las que y en para por con su tu una del es",
   words: {
     "person-name":
-      "nombre|nombre completo|nombre y apellidos|apellidos y nombre|titular|nombre en la tarjeta|destinatario|beneficiario|solicitante|persona de contacto|pasajero|remitente|nombre del contacto",
+      "nombre~|nombre completo|nombre y apellidos|apellidos y nombre|titular|nombre en la tarjeta|destinatario|beneficiario|solicitante|persona de contacto|pasajero|remitente|nombre del contacto",
     "person-name/first": "nombres|primer nombre|nombre de pila",
     "person-name/last": "apellido*|primer apellido|segundo apellido",
     "birth-date":

@@ -6,7 +6,7 @@ export const fr = defineLexicon({
   common: "le la les des et vous votre vos nous est pour dans sur une du au avec",
   words: {
     "person-name":
-      "nom|nom complet|nom prénom|nom et prénom|prénom et nom|titulaire|destinataire|bénéficiaire|demandeur|personne à contacter|expéditeur",
+      "nom~|nom complet|nom prénom|nom et prénom|prénom et nom|titulaire|destinataire|bénéficiaire|demandeur|personne à contacter|expéditeur",
     "person-name/first": "prénom*",
     "person-name/last": "nom de famille|nom de naissance|nom d usage|nom de jeune fille",
     "birth-date":

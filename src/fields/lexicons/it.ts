@@ -7,7 +7,7 @@ export const it = defineLexicon({
   words: {
     "person-name":
       "nome e cognome|nome completo|intestatario|nome sulla carta|destinatario|persona di contatto|nome del paziente|cognome e nome|mittente|titolare",
-    "person-name/first": "nome|nome di battesimo|secondo nome",
+    "person-name/first": "nome~|nome di battesimo|secondo nome",
     "person-name/last": "cognome*",
     "birth-date": "data di nascita|nascita|data nascita|compleanno|nato il|datanascita|nato a il",
     "birth-date/day": "giorno?|gg?",

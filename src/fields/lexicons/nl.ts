@@ -6,7 +6,7 @@ export const nl = defineLexicon({
   common: "de het een van en voor met uw je op te zijn niet in bij door dat wij u",
   words: {
     "person-name":
-      "naam|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam|naam rekeninghouder",
+      "naam~|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam|naam rekeninghouder",
     "person-name/first": "voornaam*|roepnaam|voornamen",
     "person-name/last": "achternaam*|familienaam|geslachtsnaam|meisjesnaam|tweede naam?",
     "birth-date": "geboortedatum|geboren op|verjaardag|geboorte|geb datum",

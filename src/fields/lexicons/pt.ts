@@ -6,7 +6,7 @@ export const pt = defineLexicon({
   common: "de que em para com uma os do da no na se por seu sua não mais e o a",
   words: {
     "person-name":
-      "nome|nome completo|seu nome|nome do titular|titular do cartão|nome no cartão|destinatário|titular|remetente|nome e apelido|requerente|beneficiário|nome e sobrenome",
+      "nome~|nome completo|seu nome|nome do titular|titular do cartão|nome no cartão|destinatário|titular|remetente|nome e apelido|requerente|beneficiário|nome e sobrenome",
     "person-name/first": "primeiro nome|nome próprio",
     "person-name/last": "sobrenome|apelido|último nome|nome de família",
     "birth-date":

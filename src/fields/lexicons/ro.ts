@@ -8,7 +8,7 @@ export const ro = defineLexicon({
     "person-name":
       "nume și prenume|numele dvs|nume complet|prenume și nume|titularul cardului|persoana de contact|numele tău|nume prenume|nume destinatar",
     "person-name/first": "prenume*",
-    "person-name/last": "nume|nume de familie|numele",
+    "person-name/last": "nume~|nume de familie|numele",
     "birth-date": "data nașterii|data de naștere|ziua de naștere",
     "birth-date/day": "zi?|ziua?",
     "birth-date/month": "lună?|luna?",

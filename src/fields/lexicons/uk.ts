@@ -7,7 +7,7 @@ export const uk = defineLexicon({
   words: {
     "person-name":
       "ім я та прізвище|піб|ваше ім я|повне ім я|прізвище та ім я|прізвище ім я*|отримувач|ім я прізвище|контактна особа|по батькові",
-    "person-name/first": "ім я|имя",
+    "person-name/first": "ім я~|имя",
     "person-name/last": "прізвище",
     "birth-date": "дата народження|день народження",
     "birth-date/day": "день?",
