@@ -13,6 +13,7 @@ describe.each(browsers)("what is kept, in %s", (browser) => {
   beforeAll(async () => {
     stage = await openStage(browser);
     stage.sites.put("*/form", form());
+    await stage.session.desk.evaluate(watchOwnRequests, null);
   });
   afterAll(() => stage?.close());
 
@@ -107,7 +108,49 @@ describe.each(browsers)("what is kept, in %s", (browser) => {
     );
     expect(own).toEqual([]);
   });
+
+  test("nor does the browser know of a request by it, while it knows the pages' own", async () => {
+    const { byUs, byPages } = await stage.session.desk.evaluate(ownRequests, null);
+    expect(byPages).toBeGreaterThan(5);
+    expect(byUs).toEqual([]);
+  });
 });
+
+/** Notes every request on the network from now on: ours, and how many others. Runs in a page of the extension. */
+const watchOwnRequests = (): void => {
+  const here = globalThis as unknown as {
+    seen: { byUs: string[]; byPages: number };
+    chrome: {
+      webRequest: {
+        onBeforeRequest: {
+          addListener(
+            hear: (details: {
+              url: string;
+              initiator?: string;
+              originUrl?: string;
+              documentUrl?: string;
+            }) => void,
+            filter: { urls: string[] },
+          ): void;
+        };
+      };
+    };
+  };
+  here.seen = { byUs: [], byPages: 0 };
+  here.chrome.webRequest.onBeforeRequest.addListener(
+    ({ url, initiator, originUrl, documentUrl }) => {
+      if (!/^(?:https?|wss?):/.test(url)) return;
+      if (/extension:/.test(`${initiator ?? ""} ${originUrl ?? ""} ${documentUrl ?? ""}`))
+        here.seen.byUs.push(url);
+      else here.seen.byPages += 1;
+    },
+    { urls: ["<all_urls>"] },
+  );
+};
+
+/** What was noted. Runs in a page of the extension. */
+const ownRequests = () =>
+  (globalThis as unknown as { seen: { byUs: string[]; byPages: number } }).seen;
 
 /** Everything in the browser's storages for extensions, as text. Runs in a page of the extension. */
 const dumpStorage = async (): Promise<string> => {
