@@ -164,15 +164,14 @@ function autocompleteTokens(autocomplete: string): string[] {
 
 /** Takes away kinds that the control cannot ask for, after moving words to the kind of file. */
 function keepFitting(scores: Scores, field: FieldFacts, know: Knowledge): void {
-  for (const kind of know.kinds) {
-    for (const other of field.control === "file" ? (kind.spot?.fileOf ?? []) : []) {
+  for (const { id, spot } of field.control === "file" ? know.kinds : []) {
+    for (const other of spot?.fileOf ?? []) {
       const evidence = scores.get(other);
-      if (evidence !== undefined) {
-        for (const because of evidence.because) {
-          speak(scores, kind.id, evidence.score / evidence.because.size, because);
-        }
-      }
+      for (const because of evidence?.because ?? [])
+        speak(scores, id, (evidence?.score ?? 0) / (evidence?.because.size ?? 1), because);
     }
+  }
+  for (const kind of know.kinds) {
     const controls = kind.spot?.controls ?? ["text", "choice"];
     const evidence = scores.get(kind.id);
     if (evidence === undefined || controls.includes(field.control)) continue;

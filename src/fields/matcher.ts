@@ -62,8 +62,9 @@ function addPhrase(root: Node, phrase: string, concept: string, language: string
   const isWeak = phrase.endsWith("?");
   const vague = phrase.endsWith("~");
   const parts = tokens(normalise(phrase));
-  const openStart = phrase.startsWith("*");
-  const openEnd = phrase.endsWith("*") || phrase.endsWith("*?");
+  const open = (token: Token | undefined) => (token?.text.length ?? 0) >= shortestStem;
+  const openStart = phrase.startsWith("*") && open(parts[0]);
+  const openEnd = /\*[?~]?$/.test(phrase) && open(parts.at(-1));
   let node = root;
   parts.forEach(({ text }, index) => {
     if (openEnd && index === parts.length - 1) {

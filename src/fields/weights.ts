@@ -20,7 +20,7 @@ export const weights = {
   description: 0.8,
   nearby: 2.4,
   nearbyToo: 0.8,
-  legend: 1,
+  legend: 1.2,
   heading: 0.4,
   button: 2,
   options: 4,

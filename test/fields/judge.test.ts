@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import {
+  blankField,
+  blankForm,
+  createKnowledge,
+  type FieldFacts,
+  joinSplit,
+  judgeForm,
+} from "../../src/fields/index.ts";
+import { lexicons } from "../../src/fields/lexicons/index.ts";
+
+const know = createKnowledge(lexicons);
+
+const judge = (fields: readonly Partial<FieldFacts>[], form = {}) =>
+  judgeForm(
+    fields.map((field) => ({ ...blankField, ...field })),
+    { ...blankForm, ...form },
+    know,
+    new Set(["en"]),
+  );
+
+const kinds = (fields: readonly Partial<FieldFacts>[], form = {}) =>
+  judge(fields, form).map((verdict) => verdict?.kind);
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
+
+test("says which facts decided", () => {
+  const [verdict] = judge([
+    { autocomplete: "shipping email", label: "Your e-mail", type: "email" },
+  ]);
+  expect(verdict?.kind).toBe("email-address");
+  expect(verdict?.because).toEqual(expect.arrayContaining(["autocomplete", "label", "type"]));
+  expect(verdict?.confidence).toBe("likely");
+});
+
+test("one weak fact makes a field possible at most", () => {
+  expect(judge([{ id: "nick" }])[0]?.confidence).toBe("possible");
+});
+
+test.each([
+  ["Search"],
+  ["Promo code"],
+  ["Quantity"],
+  ["Enter the characters you see"],
+  ["Your comment"],
+  ["Gift card number"],
+  ["File name"],
+  ["优惠码"],
+  ["图形验证码"],
+  ["关键字"],
+])("%s asks for nothing personal", (label) => {
+  expect(kinds([{ label }])).toEqual([undefined]);
+});
+
+test("a box that people must leave empty is no question, whatever its type", () => {
+  expect(kinds([{ type: "email", name: "email", label: "Leave this field blank" }])).toEqual([
+    undefined,
+  ]);
+});
+
+test("people's words count more than programmers'", () => {
+  expect(kinds([{ label: "E-mail address", name: "username" }])).toEqual(["email-address"]);
+});
+
+test("a search form asks for nothing by words alone", () => {
+  const city = { label: "City", name: "city" };
+  expect(kinds([city])).toEqual(["region"]);
+  expect(kinds([city], { search: true })).toEqual([undefined]);
+  expect(kinds([city], { buttons: "Search" })).toEqual([undefined]);
+});
+
+test("whose data it is comes before which", () => {
+  expect(kinds([{ label: "Phone", legend: "Emergency contact" }])).toEqual(["emergency-contact"]);
+});
+
+test("a postcode is part of an address where one is asked", () => {
+  const postcode = { label: "Postcode" };
+  expect(kinds([postcode])).toEqual(["region"]);
+  expect(kinds([{ label: "Street address" }, postcode])).toEqual(["home-address", "home-address"]);
+});
+
+test("security code: a card's beside a card number, nothing alone", () => {
+  const code = { label: "Security code" };
+  expect(kinds([code])).toEqual([undefined]);
+  expect(kinds([{ label: "Card number" }, code])[1]).toBe("card-security-code");
+});
+
+test("code: one that was sent beside a phone number, a riddle beside a picture", () => {
+  const phone = { label: "手机号" };
+  expect(kinds([phone, { label: "验证码", button: "获取验证码" }])[1]).toBe("one-time-code");
+  expect(kinds([{ label: "验证码", picture: true }])).toEqual([undefined]);
+});
+
+test("the line before a password is the account, even if it is called name", () => {
+  const password = { type: "password", label: "Password" };
+  expect(kinds([{ label: "Name" }, password])[0]).toBe("account-username");
+  expect(kinds([{ label: "Phone number" }, password])[0]).toBe("phone-number");
+});
+
+test("lists of days, months and years tell a birth from a card by their years", () => {
+  const choice = (options: string[]) => ({ control: "choice" as const, options });
+  const days = choice(range(1, 31));
+  const months = choice(range(1, 12));
+  expect(kinds([days, months, choice(range(1930, 2020))])).toEqual(Array(3).fill("birth-date"));
+  expect(kinds([months, choice(range(2026, 2036))])).toEqual(["card-expiry", "card-expiry"]);
+  expect(kinds([days, months, choice(range(2026, 2036))])).toEqual(Array(3).fill(undefined));
+});
+
+test("choices give a question away that says nothing itself", () => {
+  expect(kinds([{ control: "choice", options: ["Male", "Female"] }])).toEqual(["gender"]);
+  expect(kinds([{ control: "choice", options: ["未婚", "已婚", "离异"] }])).toEqual([
+    "marital-status",
+  ]);
+});
+
+test("a file is never a name, and an unknown file is only a file", () => {
+  expect(kinds([{ control: "file", label: "身份证" }])).toEqual(["id-document-image"]);
+  expect(kinds([{ control: "file", label: "Your name" }])).toEqual(["generic-file-upload"]);
+});
+
+test("boxes of one split field are one question", () => {
+  const fields = [
+    { ...blankField, label: "Date of birth", placeholder: "DD", length: 2 },
+    { ...blankField, label: "Date of birth", placeholder: "MM", length: 2 },
+    { ...blankField, label: "Date of birth", placeholder: "YYYY", length: 4 },
+    { ...blankField, label: "E-mail" },
+  ];
+  const asked = joinSplit(fields, judgeForm(fields, blankForm, know, new Set()), know.kinds);
+  expect(asked.map(({ verdict, places }) => [verdict.kind, places])).toEqual([
+    ["birth-date", [0, 1, 2]],
+    ["email-address", [3]],
+  ]);
+});
+
+test("empty boxes after the first one of a code belong to it", () => {
+  const box = { ...blankField, length: 1 };
+  const fields = [{ ...box, label: "One-time code" }, box, box, box];
+  const asked = joinSplit(fields, judgeForm(fields, blankForm, know, new Set()), know.kinds);
+  expect(asked.map(({ places }) => places)).toEqual([[0, 1, 2, 3]]);
+});

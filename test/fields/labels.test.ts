@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import {
+  blankField,
+  blankForm,
+  createKnowledge,
+  type FieldFacts,
+  judgeForm,
+} from "../../src/fields/index.ts";
+import { lexicons } from "../../src/fields/lexicons/index.ts";
+import { kinds } from "../../src/kinds/index.ts";
+import { labels } from "./labels.ts";
+
+const know = createKnowledge(lexicons);
+
+const kindOf = (facts: Partial<FieldFacts>, language: string) =>
+  judgeForm([{ ...blankField, ...facts }], blankForm, know, new Set([language]))[0]?.kind;
+
+const rows = Object.entries(labels).flatMap(([language, table]) =>
+  Object.entries(table).flatMap(([kind, texts]) =>
+    texts.split("|").map((label) => ({ language, kind, label })),
+  ),
+);
+
+test.each(rows)("$language: $label asks for $kind", ({ language, kind, label }) => {
+  const definition = kinds.find(({ id }) => id === kind);
+  const control = definition?.spot?.controls?.[0] ?? "text";
+  expect(kindOf({ label, control }, language)).toBe(kind);
+});
+
+test.each(["en", "zh"] as const)("every askable kind has a label here in %s", (language) => {
+  const missing = kinds.filter(({ askable, id }) => askable && !(id in labels[language]));
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
