@@ -1,6 +1,6 @@
 import type { KindDefinition } from "../kinds/define.ts";
 import type { FieldFacts } from "./facts.ts";
-import type { Verdict } from "./judge.ts";
+import type { Judged, Verdict } from "./judge.ts";
 
 /** One asked kind with the places of all the boxes that ask for it. */
 export interface Asked {
@@ -28,7 +28,7 @@ function goTogether(one: FieldFacts, other: FieldFacts, first: Verdict, second: 
  */
 export function joinSplit(
   fields: readonly FieldFacts[],
-  verdicts: readonly (Verdict | undefined)[],
+  verdicts: readonly Judged[],
   kinds: readonly KindDefinition[],
 ): Asked[] {
   const split = new Set(kinds.filter(({ spot }) => spot?.split).map(({ id }) => id));
@@ -38,7 +38,7 @@ export function joinSplit(
     const field = fields[at];
     if (field === undefined) return;
     const before = open === undefined ? undefined : fields[open.places.at(-1) ?? -1];
-    if (verdict === undefined) {
+    if (verdict === undefined || verdict === null) {
       // The boxes after the first one of a code often say nothing at all.
       if (
         open !== undefined &&

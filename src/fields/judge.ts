@@ -14,6 +14,9 @@ export interface Verdict {
   score: number;
 }
 
+/** `null`: the field asks for something that is not personal. `undefined`: nobody can tell. */
+export type Judged = Verdict | null | undefined;
+
 /** Is the form a search, by its markup or by the words on its buttons? */
 function isSearch(
   form: FormFacts,
@@ -126,15 +129,16 @@ function leader(scores: Scores, field: FieldFacts, know: Knowledge) {
   return best !== undefined && best[1].score >= weights.possible ? best : strongest(scores);
 }
 
-function decide(scores: Scores, field: FieldFacts, know: Knowledge): Verdict | undefined {
+function decide(scores: Scores, field: FieldFacts, know: Knowledge): Judged {
   const best = leader(scores, field, know);
   if (best === undefined) return undefined;
   let [kind, evidence] = best;
   const definition = know.kinds.find(({ id }) => id === kind);
   // A kind that its neighbours make clear needs them, or words that are clear alone.
   const least = definition?.spot?.near === undefined ? weights.possible : weights.alone;
+  if (kind === nothing) return null;
   if (definition === undefined || evidence.score < least) return undefined;
-  if ((scores.get("trap")?.score ?? 0) > 0 && field.type !== "password") return undefined;
+  if ((scores.get("trap")?.score ?? 0) > 0 && field.type !== "password") return null;
   if (definition.category === "basic-profile") {
     // Whose data it is matters more than which: a guardian's phone is the guardian's.
     for (const other of know.kinds) {
@@ -156,15 +160,14 @@ function decide(scores: Scores, field: FieldFacts, know: Knowledge): Verdict | u
 }
 
 /** A piece belongs to a larger kind where other fields of the form show that this is asked for. */
-function absorb(verdicts: (Verdict | undefined)[], kinds: readonly KindDefinition[]): void {
+function absorb(verdicts: Judged[], kinds: readonly KindDefinition[]): void {
   for (const { id, spot } of kinds) {
     if (spot?.absorbs === undefined) continue;
     const { parts, near } = spot.absorbs;
     const isPart = (verdict: Verdict) => parts.includes(`${verdict.kind}/${verdict.part}`);
-    if (!verdicts.some((one) => one !== undefined && near.includes(one.kind) && !isPart(one)))
-      continue;
+    if (!verdicts.some((one) => one && near.includes(one.kind) && !isPart(one))) continue;
     verdicts.forEach((verdict, at) => {
-      if (verdict !== undefined && isPart(verdict)) verdicts[at] = { ...verdict, kind: id };
+      if (verdict && isPart(verdict)) verdicts[at] = { ...verdict, kind: id };
     });
   }
 }
@@ -174,14 +177,14 @@ function absorb(verdicts: (Verdict | undefined)[], kinds: readonly KindDefinitio
  *
  * @param fields the form's fields in the order of the page
  * @param languages first parts of the page's likely languages; empty for any
- * @returns one verdict a field; `undefined` where it asks for nothing personal or nobody can tell
+ * @returns one verdict a field
  */
 export function judgeForm(
   fields: readonly FieldFacts[],
   form: FormFacts,
   know: Knowledge,
   languages: ReadonlySet<string>,
-): (Verdict | undefined)[] {
+): Judged[] {
   const scores = fields.map((field) => evidenceOf(field, know, languages));
   readDates(fields, scores, know.kinds);
   readNeighbours(scores, know.kinds);

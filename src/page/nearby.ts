@@ -126,7 +126,8 @@ export function headerOf(dom: Dom, element: Element): string {
     column++;
     if (holdsField(at)) continue;
     const text = boundedText(dom, at, most);
-    if (text !== "") return text;
+    // A number in the first column counts rows; it is no header.
+    if (/\p{L}/u.test(text)) return text;
   }
   const row = dom.parent(cell);
   const table = dom.closest(cell, "table");

@@ -64,8 +64,8 @@ export interface ScanContext {
   shaped: WeakMap<Element, KindId>;
   /** Called with every open shadow root that is met. */
   onRoot(root: ShadowRoot): void;
-  /** Every element of every found field, with its kind. */
-  onField(element: Element, kind: KindId): void;
+  /** Every element of every found field with its kind; `null` for those that ask nothing personal. */
+  onField(element: Element, kind: KindId | null): void;
   /** Called with what was read of each field: for measuring and for tests. */
   onFacts?(
     element: Element,
@@ -142,6 +142,7 @@ function* readForm(
   groups.forEach((group, at) => {
     const [element] = group.elements;
     const kind = element === undefined ? undefined : context.shaped.get(element);
+    if (element !== undefined && verdicts[at] === null) context.onField(element, null);
     if (kind !== undefined && verdicts[at] === undefined)
       verdicts[at] = { kind, part: "", because: ["value-shape"], confidence: "likely", score: 0 };
   });

@@ -58,8 +58,8 @@ export function watchPage(
   if (view === null || signal.aborted) return;
   const roots = new WeakSet<Node>();
   const told = new Set<KindId>();
-  let kinds = new WeakMap<Element, KindId>();
-  let reading = new WeakMap<Element, KindId>();
+  let kinds = new WeakMap<Element, KindId | null>();
+  let reading = new WeakMap<Element, KindId | null>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Generator<void> | undefined;
   let scan = emptyScan();
@@ -143,19 +143,22 @@ export function watchPage(
     }
   }
 
+  const isLine = (field: Element) =>
+    context.dom.tag(field) === "input" && controlOf(context.dom, field) === "text";
+
   function onInput(event: Event): void {
     const [element] = event.composedPath();
     if (!event.isTrusted || !isElement((element ?? null) as Node | null)) return;
     const field = element as Element;
     let kind = kinds.get(field);
-    if (kind === undefined && event.type === "change" && controlOf(context.dom, field) === "text") {
+    if (kind === undefined && event.type === "change" && isLine(field)) {
       kind = shapeOf((field as HTMLInputElement).value);
       if (kind !== undefined) {
         context.shaped.set(field, kind);
         soon();
       }
     }
-    if (kind === undefined || told.has(kind)) return;
+    if (kind === undefined || kind === null || told.has(kind)) return;
     told.add(kind);
     on.typed(kind);
   }
