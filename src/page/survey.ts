@@ -1,0 +1,55 @@
+import { type Dom, isElement } from "./dom.ts";
+
+/** What one walk over a page notes, so that nobody searches the whole page again for each field. */
+export interface Survey {
+  /** How many fields each element close around fields holds. */
+  crowd: Map<Node, number>;
+  /** Labels that name a field by its id, by the document or shadow root they stand in. */
+  labels: Map<Node, Map<string, Element[]>>;
+  /** First headings of sections, once they were looked up. */
+  headings: Map<Node, string>;
+}
+
+/** Reading elements, and the labels of fields. */
+export type LabelledDom = Dom & { labels(element: Element): Element[] };
+
+export const newSurvey = (): Survey => ({
+  crowd: new Map(),
+  labels: new Map(),
+  headings: new Map(),
+});
+
+/** So far out are fields counted. */
+const far = 8;
+
+/** Counts a field for the elements around it. */
+export function noteField(dom: Dom, survey: Survey, field: Element): void {
+  let at = dom.parent(field);
+  for (let depth = 0; isElement(at) && depth < far; depth++, at = dom.parent(at))
+    survey.crowd.set(at, (survey.crowd.get(at) ?? 0) + 1);
+}
+
+/** Notes a label that names its field by id. */
+export function noteLabel(dom: Dom, survey: Survey, root: Node, label: Element): void {
+  const id = dom.attribute(label, "for");
+  if (id === "") return;
+  const here = survey.labels.get(root) ?? new Map<string, Element[]>();
+  survey.labels.set(root, here);
+  here.set(id, [...(here.get(id) ?? []), label].slice(0, 3));
+}
+
+/** Adds what the survey knows of labels. `element.labels` itself walks the whole page every time. */
+export function withLabels(dom: Dom, survey: Survey): LabelledDom {
+  return {
+    ...dom,
+    labels(element) {
+      const id = dom.attribute(element, "id");
+      const named = survey.labels.get(element.getRootNode())?.get(id) ?? [];
+      const around = dom.closest(element, "label");
+      const names = around === null ? "" : dom.attribute(around, "for");
+      return around === null || named.includes(around) || (names !== "" && names !== id)
+        ? named
+        : [...named, around];
+    },
+  };
+}
