@@ -3,11 +3,11 @@ import type { Knowledge } from "./evidence.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { buildMatcher } from "./matcher.ts";
 
-export type { Knowledge } from "./evidence.ts";
+export { evidenceOf, type Knowledge, type Scores } from "./evidence.ts";
 export type { FieldFacts, FormFacts } from "./facts.ts";
 export { blankField, blankForm } from "./facts.ts";
 export { type Asked, joinSplit } from "./join.ts";
-export { judgeForm, type Verdict } from "./judge.ts";
+export { judgeForm, judgeTogether, type Verdict } from "./judge.ts";
 export { likelyLanguages } from "./languages.ts";
 export type { Lexicon } from "./lexicon.ts";
 

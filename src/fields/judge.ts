@@ -186,6 +186,22 @@ export function judgeForm(
   languages: ReadonlySet<string>,
 ): Judged[] {
   const scores = fields.map((field) => evidenceOf(field, know, languages));
+  return judgeTogether(fields, scores, form, know, languages);
+}
+
+/**
+ * The second half of {@link judgeForm}: what the fields of a form say about each other. For callers
+ * that read the evidence of one field at a time, to pause between them.
+ *
+ * @param scores the evidence of each field; changed by this
+ */
+export function judgeTogether(
+  fields: readonly FieldFacts[],
+  scores: readonly Scores[],
+  form: FormFacts,
+  know: Knowledge,
+  languages: ReadonlySet<string>,
+): Judged[] {
   readDates(fields, scores, know.kinds);
   readNeighbours(scores, know.kinds);
   readOrder(fields, scores, know.kinds);

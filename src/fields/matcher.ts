@@ -159,23 +159,39 @@ export function buildMatcher(lexicons: readonly Lexicon[], table: "words" | "opt
         addPhrase(root, phrase.trim(), concept, lexicon.language);
     }
   }
+  const read = (text: string, languages: ReadonlySet<string>): Reading => {
+    const all = tokens(normalise(text));
+    const first = all.length > mostTokens ? all.slice(0, mostTokens) : all;
+    const matches: Match[] = [];
+    for (let at = 0; at < first.length; ) {
+      const { size, entries } = longestAt(root, first, at);
+      for (const { concept, strength, language, vague } of entries) {
+        const spoken = languages.size === 0 || language === "en" || languages.has(language);
+        const known = matches.find((match) => match.at === at && match.concept === concept);
+        const weighed = spoken ? strength : strength * otherLanguage;
+        if (known === undefined) matches.push({ concept, strength: weighed, vague, size, at });
+        else known.strength = Math.max(known.strength, weighed);
+      }
+      at += Math.max(size, 1);
+    }
+    return { matches, size: all.length };
+  };
+  // A page says the same things again and again: in labels, beside fields, on every scan.
+  let known = new Map<string, Reading>();
+  let knownIn: ReadonlySet<string> | undefined;
   return {
     read(text, languages) {
-      const all = tokens(normalise(text));
-      const read = all.length > mostTokens ? all.slice(0, mostTokens) : all;
-      const matches: Match[] = [];
-      for (let at = 0; at < read.length; ) {
-        const { size, entries } = longestAt(root, read, at);
-        for (const { concept, strength, language, vague } of entries) {
-          const spoken = languages.size === 0 || language === "en" || languages.has(language);
-          const known = matches.find((match) => match.at === at && match.concept === concept);
-          const weighed = spoken ? strength : strength * otherLanguage;
-          if (known === undefined) matches.push({ concept, strength: weighed, vague, size, at });
-          else known.strength = Math.max(known.strength, weighed);
-        }
-        at += Math.max(size, 1);
+      if (knownIn !== languages || known.size > mostKnown) known = new Map();
+      knownIn = languages;
+      let reading = known.get(text);
+      if (reading === undefined) {
+        reading = read(text, languages);
+        known.set(text, reading);
       }
-      return { matches, size: all.length };
+      return reading;
     },
   };
 }
+
+/** So many readings are kept. */
+const mostKnown = 2000;

@@ -4,14 +4,14 @@
  */
 export const weights = {
   autocomplete: 6,
-  autocompleteElsewhere: 3,
+  autocompleteElsewhere: 2,
   type: 4,
   inputmode: 1,
-  label: 3,
+  label: 3.4,
   placeholder: 2.6,
   header: 2.4,
   name: 2.2,
-  id: 1.6,
+  id: 1.3,
   sameId: 0.3,
   /** Vague words, and words before the last one, in names of fields. */
   vague: 0.4,

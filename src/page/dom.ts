@@ -26,8 +26,6 @@ export interface Dom {
   lastChild(node: Node): Node | null;
   tag(element: Element): string;
   closest(element: Element, selector: string): Element | null;
-  /** All labels of a control, or none. */
-  labels(element: Element): Element[];
   /** Form that a control belongs to, `form="id"` included. */
   form(element: Element): Element | null;
   shadow(element: Element): ShadowRoot | null;
@@ -54,7 +52,6 @@ export function readDom(view: Window & typeof globalThis): Dom {
     view.HTMLButtonElement,
   ].map(({ prototype }) => ({
     prototype,
-    labels: getterOf(prototype, "labels"),
     form: getterOf(prototype, "form"),
   }));
   const controlOf = (one: Element) =>
@@ -69,7 +66,6 @@ export function readDom(view: Window & typeof globalThis): Dom {
     lastChild: (one) => last.call(one) as Node | null,
     tag: (one) => String(localName.call(one)),
     closest: (one, selector) => closest.call(one, selector),
-    labels: (one) => Array.from((controlOf(one)?.labels.call(one) ?? []) as Iterable<Element>),
     form: (one) => (controlOf(one)?.form.call(one) ?? null) as Element | null,
     shadow: (one) => (shadowRoot.call(one) ?? null) as ShadowRoot | null,
   };

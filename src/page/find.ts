@@ -1,5 +1,5 @@
 import type { Control } from "../kinds/define.ts";
-import { type Dom, isElement } from "./dom.ts";
+import type { Dom } from "./dom.ts";
 import type { Group } from "./gather.ts";
 
 /** Input types that ask nothing: buttons, and values that the page itself puts in. */
@@ -84,11 +84,4 @@ export function groupFields(dom: Dom, elements: readonly Element[]): Group[] {
       ? { ...group, control: "checks" }
       : group,
   );
-}
-
-/** Counts, for the elements around each control, how many controls they hold. */
-export function countAround(dom: Dom, crowd: Map<Node, number>, control: Element): void {
-  let at = dom.parent(control);
-  for (let depth = 0; isElement(at) && depth < 8; depth++, at = dom.parent(at))
-    crowd.set(at, (crowd.get(at) ?? 0) + 1);
 }

@@ -2,6 +2,7 @@ import type { FieldFacts } from "../fields/index.ts";
 import type { Control } from "../kinds/define.ts";
 import { boundedText, type Dom, oneLine } from "./dom.ts";
 import { besides, headerOf, headingOf, nearbyText } from "./nearby.ts";
+import { type LabelledDom, newSurvey, type Survey } from "./survey.ts";
 
 const short = 80;
 const mostOptions = 130;
@@ -25,7 +26,7 @@ function named(dom: Dom, element: Element, attribute: string): string {
     .trim();
 }
 
-function labelOf(dom: Dom, element: Element): string {
+function labelOf(dom: LabelledDom, element: Element): string {
   const by = named(dom, element, "aria-labelledby");
   if (by !== "") return by;
   const labels = dom.labels(element).slice(0, 3);
@@ -33,7 +34,7 @@ function labelOf(dom: Dom, element: Element): string {
   return text === "" ? oneLine(dom.attribute(element, "aria-label").slice(0, 200)) : text;
 }
 
-function optionsOf(dom: Dom, group: Group): { texts: string[]; values: string[] } {
+function optionsOf(dom: LabelledDom, group: Group): { texts: string[]; values: string[] } {
   const [first] = group.elements;
   if (first === undefined) return { texts: [], values: [] };
   const choices =
@@ -44,7 +45,7 @@ function optionsOf(dom: Dom, group: Group): { texts: string[]; values: string[] 
   return {
     texts: read.map((one) =>
       group.elements.length > 1
-        ? labelOf(dom, one) || nearbyText(dom, one, new Map())
+        ? labelOf(dom, one) || nearbyText(dom, one, newSurvey())
         : boundedText(dom, one, short),
     ),
     values: read.map((one) => dom.attribute(one, "value").slice(0, short)),
@@ -52,7 +53,7 @@ function optionsOf(dom: Dom, group: Group): { texts: string[]; values: string[] 
 }
 
 /** Reads what the page says about a field. Never what stands in it. */
-export function gather(dom: Dom, group: Group, crowd: ReadonlyMap<Node, number>): FieldFacts {
+export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFacts {
   const [element] = group.elements as [Element];
   const said = (name: string, most = 200) => oneLine(dom.attribute(element, name).slice(0, most));
   const isGroup = group.elements.length > 1;
@@ -67,7 +68,7 @@ export function gather(dom: Dom, group: Group, crowd: ReadonlyMap<Node, number>)
           oneLine(dom.attribute(fieldset, "aria-label").slice(0, 200));
   const choices =
     group.control === "choice" || isGroup ? optionsOf(dom, group) : { texts: [], values: [] };
-  const beside = besides(dom, element);
+  const beside = besides(dom, element, survey);
   const tag = dom.tag(element);
   const length = Number.parseInt(dom.attribute(element, "maxlength"), 10);
   return {
@@ -82,10 +83,10 @@ export function gather(dom: Dom, group: Group, crowd: ReadonlyMap<Node, number>)
     placeholder: said("placeholder") || said("data-placeholder") || said("aria-placeholder"),
     title: said("title"),
     description: named(dom, element, "aria-describedby"),
-    nearby: nearbyText(dom, element, crowd),
+    nearby: nearbyText(dom, element, survey),
     header: headerOf(dom, element),
     legend: isGroup ? "" : legendText,
-    heading: headingOf(dom, element),
+    heading: headingOf(dom, element, survey),
     options: choices.texts,
     optionValues: choices.values,
     accept: said("accept", short),

@@ -1,4 +1,5 @@
 import { boundedText, type Dom, isElement, isText, oneLine } from "./dom.ts";
+import type { Survey } from "./survey.ts";
 
 const most = 120;
 /** How far from a field its text may stand, in steps over nodes. */
@@ -13,7 +14,7 @@ const holdsField = (element: Element) =>
   element.querySelector("input:not([type=hidden]), select, textarea") !== null;
 
 /** The largest box around a field in which no other field stands. */
-function ownBox(dom: Dom, element: Element, crowd: ReadonlyMap<Node, number>): Element {
+function ownBox(dom: Dom, element: Element, { crowd }: Survey): Element {
   let box = element;
   for (let at = dom.parent(element); isElement(at); at = dom.parent(at)) {
     const tag = dom.tag(at);
@@ -99,10 +100,10 @@ function textAfter(dom: Dom, element: Node, stop: Node | null): string {
  * The text that stands with a field: inside the box that holds only this field, before it or else
  * after it; where that box is bare, the text before it.
  *
- * @param crowd how many fields each element around fields holds
+ * @param survey what the walk over the page noted
  */
-export function nearbyText(dom: Dom, element: Element, crowd: ReadonlyMap<Node, number>): string {
-  const box = ownBox(dom, element, crowd);
+export function nearbyText(dom: Dom, element: Element, survey: Survey): string {
+  const box = ownBox(dom, element, survey);
   const outer = dom.parent(box);
   if (box !== element) {
     const inside = textBefore(dom, element, box) || textAfter(dom, element, box);
@@ -143,7 +144,7 @@ export function headerOf(dom: Dom, element: Element): string {
 }
 
 /** Heading that opens the section around a field. */
-export function headingOf(dom: Dom, element: Element): string {
+export function headingOf(dom: Dom, element: Element, { headings }: Survey): string {
   let at: Node | null = element;
   for (let depth = 0; isElement(at) && depth < 6; depth++) {
     for (let before = dom.previous(at), steps = 0; before !== null && steps < 12; steps++) {
@@ -153,8 +154,13 @@ export function headingOf(dom: Dom, element: Element): string {
     }
     at = dom.parent(at);
     if (isElement(at) && /^(form|body|section|article)$/.test(dom.tag(at))) {
+      if (dom.tag(at) === "body") return "";
+      const known = headings.get(at);
+      if (known !== undefined) return known;
       const first = at.querySelector("h1, h2, h3, h4, h5, h6");
-      return first === null || dom.tag(at) === "body" ? "" : boundedText(dom, first, most);
+      const text = first === null ? "" : boundedText(dom, first, most);
+      headings.set(at, text);
+      return text;
     }
   }
   return "";
@@ -172,16 +178,14 @@ function isRiddle(dom: Dom, picture: Element): boolean {
 }
 
 /** What stands in one row with a field: a button's text, and whether there is a picture. */
-export function besides(dom: Dom, element: Element): { button: string; picture: boolean } {
+export function besides(
+  dom: Dom,
+  element: Element,
+  { crowd }: Survey,
+): { button: string; picture: boolean } {
   let at: Node | null = dom.parent(element);
   for (let depth = 0; isElement(at) && depth < 3; depth++, at = dom.parent(at)) {
-    if (dom.tag(at) === "form" || dom.tag(at) === "body") break;
-    if (
-      at.querySelectorAll(
-        "input:not([type=hidden], [type=button], [type=submit], [type=image]), select, textarea",
-      ).length > 1
-    )
-      break;
+    if (dom.tag(at) === "form" || dom.tag(at) === "body" || (crowd.get(at) ?? 2) > 1) break;
     const button = at.querySelector("button, input[type=button], a, [role=button], span[onclick]");
     const picture = Array.from(at.querySelectorAll("img, canvas"))
       .slice(0, 5)

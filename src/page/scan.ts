@@ -1,19 +1,30 @@
 import type { Because } from "../fields/because.ts";
 import {
   type Asked,
+  evidenceOf,
   type FieldFacts,
   type FormFacts,
   joinSplit,
-  judgeForm,
+  judgeTogether,
   type Knowledge,
   likelyLanguages,
+  type Scores,
 } from "../fields/index.ts";
 import type { KindId } from "../kinds/index.ts";
 import { boundedText, type Dom, isElement } from "./dom.ts";
-import { controlOf, countAround, groupFields, isDisplay } from "./find.ts";
+import { controlOf, groupFields, isDisplay } from "./find.ts";
 import { gatherForm, type Sending, sendingOf } from "./form.ts";
 import { type Group, gather } from "./gather.ts";
-import { selectorOf } from "./selector.ts";
+import { type IsOnly, selectorOf } from "./selector.ts";
+import {
+  type LabelledDom,
+  newSurvey,
+  noteField,
+  noteId,
+  noteLabel,
+  type Survey,
+  withLabels,
+} from "./survey.ts";
 import { type Sight, sightOf } from "./visible.ts";
 
 /** A field that asks for a kind of personal data. */
@@ -82,7 +93,7 @@ const mostElements = 300_000;
 function* controlsIn(
   context: ScanContext,
   found: Element[],
-  crowd: Map<Node, number>,
+  survey: Survey,
 ): Generator<void, string[]> {
   const { dom, doc } = context;
   const roots: (Document | ShadowRoot)[] = [doc];
@@ -93,14 +104,16 @@ function* controlsIn(
       const element = at as Element;
       if (++seen % 200 === 0) yield;
       if (seen > mostElements) return ["time"];
+      noteId(dom, survey, root, element);
       const shadow = dom.shadow(element);
       if (shadow !== null) {
         roots.push(shadow);
         context.onRoot(shadow);
       }
+      if (dom.tag(element) === "label") noteLabel(dom, survey, root, element);
       if (controlOf(dom, element) === undefined) continue;
       found.push(element);
-      countAround(dom, crowd, element);
+      noteField(dom, survey, element);
       if (found.length >= mostFields) return ["too-many-fields"];
     }
   }
@@ -117,18 +130,22 @@ function* readForm(
   context: ScanContext,
   form: Element | null,
   groups: readonly Group[],
-  crowd: ReadonlyMap<Node, number>,
+  survey: Survey,
   know: Knowledge,
   languages: ReadonlySet<string>,
   laidOut: boolean,
   scan: PageScan,
 ): Generator<void> {
-  const { dom, doc } = context;
+  const { doc } = context;
+  const dom = withLabels(context.dom, survey);
   const view = doc.defaultView;
   if (view === null) return;
   const facts: FieldFacts[] = [];
+  const evidence: Scores[] = [];
   for (const group of groups) {
-    facts.push(gather(dom, group, crowd));
+    const read = gather(dom, group, survey);
+    facts.push(read);
+    evidence.push(evidenceOf(read, know, languages));
     yield;
   }
   const formFacts = gatherForm(dom, form);
@@ -137,7 +154,7 @@ function* readForm(
     const read = facts[at];
     if (element && read) context.onFacts?.(element, read, formFacts, languages);
   });
-  const verdicts = judgeForm(facts, formFacts, know, languages);
+  const verdicts = judgeTogether(facts, evidence, formFacts, know, languages);
   yield;
   groups.forEach((group, at) => {
     const [element] = group.elements;
@@ -149,9 +166,10 @@ function* readForm(
   const sending = sendingOf(dom, form, doc);
   for (const asked of joinSplit(facts, verdicts, know.kinds)) {
     const elements = asked.places.flatMap((place) => groups[place]?.elements ?? []);
-    const sight = seen(context, view, elements, laidOut);
+    const sight = seen(dom, view, elements, laidOut);
     const field = foundField(
-      context,
+      dom,
+      survey,
       asked,
       elements,
       facts[asked.places[0] ?? 0]?.required ?? false,
@@ -169,15 +187,15 @@ function* readForm(
 
 /** A field is seen where one of its elements is. */
 function seen(
-  context: ScanContext,
+  dom: LabelledDom,
   view: Window,
   elements: readonly Element[],
   laidOut: boolean,
 ): Sight {
   let best: Sight = "hidden";
   for (const element of elements.slice(0, 3)) {
-    const sight = sightOf(context.dom, view, element, laidOut);
-    if (sight === "shown" && !context.dom.has(element, "disabled")) return "shown";
+    const sight = sightOf(dom, view, element, laidOut);
+    if (sight === "shown" && !dom.has(element, "disabled")) return "shown";
     if (sight !== "hidden") best = "waiting";
   }
   return best;
@@ -190,7 +208,8 @@ const isFilled = (dom: Dom, elements: readonly Element[]) =>
   );
 
 function foundField(
-  context: ScanContext,
+  dom: Dom,
+  survey: Survey,
   asked: Asked,
   elements: readonly Element[],
   required: boolean,
@@ -199,7 +218,8 @@ function foundField(
 ): FoundField | undefined {
   const [element] = elements;
   if (element === undefined) return undefined;
-  const paths = elements.map((one) => selectorOf(context.dom, one));
+  const isOnly: IsOnly = (root, id) => survey.ids.get(root)?.get(id) === 1;
+  const paths = elements.map((one) => selectorOf(dom, one, isOnly));
   return {
     kind: asked.verdict.kind as KindId,
     element,
@@ -220,8 +240,8 @@ function foundField(
 export function* scanPage(context: ScanContext, scan: PageScan): Generator<void> {
   const { dom, doc } = context;
   const found: Element[] = [];
-  const crowd = new Map<Node, number>();
-  scan.notRead.push(...(yield* controlsIn(context, found, crowd)));
+  const survey = newSurvey();
+  scan.notRead.push(...(yield* controlsIn(context, found, survey)));
   if (found.length === 0 || doc.documentElement === null) return;
   const know = context.know;
   if (know === undefined) {
@@ -253,7 +273,7 @@ export function* scanPage(context: ScanContext, scan: PageScan): Generator<void>
         context,
         form,
         groups.slice(from, from + mostTogether),
-        crowd,
+        survey,
         know,
         languages,
         laidOut,

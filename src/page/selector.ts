@@ -5,21 +5,15 @@ import { isElement } from "./dom.ts";
 const saneId = /^[A-Za-z_][\w-]{0,63}$/;
 const saneTag = /^[a-z][a-z0-9-]*$/;
 
-function only(root: Document | ShadowRoot, selector: string, element: Element): boolean {
-  try {
-    const found = root.querySelectorAll(selector);
-    return found.length === 1 && found[0] === element;
-  } catch {
-    return false;
-  }
-}
+/** Does an id stand only once in a document or shadow root? */
+export type IsOnly = (root: Node, id: string) => boolean;
 
 /** `#id`, or `tag:nth-of-type(n)`, climbing until the path is unique. */
-function pathIn(dom: Dom, root: Document | ShadowRoot, element: Element): string {
+function pathIn(dom: Dom, root: Node, element: Element, isOnly: IsOnly): string {
   const steps: string[] = [];
   for (let at: Node | null = element; isElement(at); at = dom.parent(at)) {
     const id = dom.attribute(at, "id");
-    if (saneId.test(id) && only(root, `#${id}`, at)) {
+    if (saneId.test(id) && isOnly(root, id)) {
       steps.unshift(`#${id}`);
       break;
     }
@@ -47,11 +41,11 @@ function pathIn(dom: Dom, root: Document | ShadowRoot, element: Element): string
  * A unique CSS path of an element, `host >>> inner` through open shadow roots: its id where that is
  * unique and looks written by hand, else the shortest path from the nearest such id.
  */
-export function selectorOf(dom: Dom, element: Element): string {
+export function selectorOf(dom: Dom, element: Element, isOnly: IsOnly): string {
   const paths: string[] = [];
   for (let at = element; ; ) {
     const root = at.getRootNode();
-    paths.unshift(pathIn(dom, root as Document | ShadowRoot, at));
+    paths.unshift(pathIn(dom, root, at, isOnly));
     const host = (root as ShadowRoot).host;
     if (!isElement(host ?? null)) break;
     at = host;

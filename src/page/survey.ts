@@ -6,6 +6,8 @@ export interface Survey {
   crowd: Map<Node, number>;
   /** Labels that name a field by its id, by the document or shadow root they stand in. */
   labels: Map<Node, Map<string, Element[]>>;
+  /** How often each id stands in a document or shadow root. */
+  ids: Map<Node, Map<string, number>>;
   /** First headings of sections, once they were looked up. */
   headings: Map<Node, string>;
 }
@@ -16,6 +18,7 @@ export type LabelledDom = Dom & { labels(element: Element): Element[] };
 export const newSurvey = (): Survey => ({
   crowd: new Map(),
   labels: new Map(),
+  ids: new Map(),
   headings: new Map(),
 });
 
@@ -36,6 +39,15 @@ export function noteLabel(dom: Dom, survey: Survey, root: Node, label: Element):
   const here = survey.labels.get(root) ?? new Map<string, Element[]>();
   survey.labels.set(root, here);
   here.set(id, [...(here.get(id) ?? []), label].slice(0, 3));
+}
+
+/** Counts the id of an element. */
+export function noteId(dom: Dom, survey: Survey, root: Node, element: Element): void {
+  const id = dom.attribute(element, "id");
+  if (id === "") return;
+  const here = survey.ids.get(root) ?? new Map<string, number>();
+  survey.ids.set(root, here);
+  here.set(id, (here.get(id) ?? 0) + 1);
 }
 
 /** Adds what the survey knows of labels. `element.labels` itself walks the whole page every time. */

@@ -1,5 +1,5 @@
-import type { Dom } from "./dom.ts";
 import { isElement } from "./dom.ts";
+import type { LabelledDom } from "./survey.ts";
 
 /**
  * `shown`: a person sees it. `waiting`: not drawn at all, as in a tab or step that is not open.
@@ -44,7 +44,7 @@ function outOfSight(view: Window, element: Element): boolean {
  * Tells whether people see a field. Where the document has no layout at all (a document that was
  * only parsed), only the markup counts.
  */
-export function sightOf(dom: Dom, view: Window, element: Element, laidOut: boolean): Sight {
+export function sightOf(dom: LabelledDom, view: Window, element: Element, laidOut: boolean): Sight {
   if (!drawn(element)) {
     const stands = proxies(dom, element).some((one) => laidOut && !outOfSight(view, one));
     return redrawn.has(dom.attribute(element, "type").toLowerCase()) && stands
@@ -64,7 +64,7 @@ export function sightOf(dom: Dom, view: Window, element: Element, laidOut: boole
 }
 
 /** What stands for a control that is drawn anew: its labels, or what follows a shrunk list. */
-function proxies(dom: Dom, element: Element): Element[] {
+function proxies(dom: LabelledDom, element: Element): Element[] {
   if (redrawn.has(dom.attribute(element, "type").toLowerCase())) {
     const parent = dom.parent(element);
     return [...dom.labels(element), ...(isElement(parent) ? [parent] : [])];
