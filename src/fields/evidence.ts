@@ -138,7 +138,8 @@ function readOptions(
   know: Knowledge,
   languages: ReadonlySet<string>,
 ): void {
-  const texts = field.options.slice(0, 40);
+  // The same text twice is one answer: a list of forums can say "various" in every section.
+  const texts = [...new Set(field.options.slice(0, 40))];
   const hits = new Map<string, number>();
   for (const text of texts) {
     const { matches, size } = know.options.read(text, languages);
