@@ -6,6 +6,7 @@ import { findBrowser } from "./browsers.ts";
 import {
   blankTabs,
   type FillTarget,
+  freshTab,
   keyDelay,
   readControl,
   type Session,
@@ -135,8 +136,7 @@ interface Tab {
 async function newTab(context: BrowserContext, desk: Page): Promise<Tab> {
   const before = await desk.evaluate(blankTabs);
   const handle = await context.newPage();
-  const tab = (await desk.evaluate(blankTabs)).find((id) => !before.includes(id));
-  if (tab === undefined) throw new Error("the new tab has no id");
+  const tab = await freshTab(() => desk.evaluate(blankTabs), before);
   return { handle, tab };
 }
 

@@ -7,6 +7,7 @@ import { parseResolve, startProxy } from "./proxy.ts";
 import {
   blankTabs,
   type FillTarget,
+  freshTab,
   keyDelay,
   readControl,
   type Session,
@@ -131,8 +132,7 @@ async function openOwnPage(page: Page, url: string): Promise<void> {
 async function newTab(browser: Browser, desk: Page): Promise<{ page: Page; tab: number }> {
   const before = await desk.evaluate(blankTabs);
   const page = await browser.newPage();
-  const tab = (await desk.evaluate(blankTabs)).find((id) => !before.includes(id));
-  if (tab === undefined) throw new Error("the new tab has no id");
+  const tab = await freshTab(() => desk.evaluate(blankTabs), before);
   return { page, tab };
 }
 

@@ -104,6 +104,27 @@ export const blankTabs = async (): Promise<number[]> =>
     .filter(({ url = "about:blank" }) => url === "about:blank")
     .flatMap(({ id }) => id ?? []);
 
+/**
+ * The id of a blank tab that was just opened.
+ *
+ * A second one may be blank for a moment: the extension opens its welcome page once by itself, and that
+ * is about:blank until it has loaded. So this waits until only one is left.
+ *
+ * @param blank asks for the ids of all blank tabs
+ * @param before those that there were before it was opened
+ */
+export async function freshTab(
+  blank: () => Promise<number[]>,
+  before: readonly number[],
+): Promise<number> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [tab, ...others] = (await blank()).filter((id) => !before.includes(id));
+    if (tab !== undefined && others.length === 0) return tab;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error("the new tab has no id");
+}
+
 /** Asks the background worker. Runs in a page of the extension: it uses nothing from around it. */
 export const askWorker = (message: { type: string; data: unknown }): Promise<unknown> =>
   chrome.runtime.sendMessage(message);
