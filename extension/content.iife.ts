@@ -1,9 +1,10 @@
 import { createFrame } from "../src/live/frame.ts";
 import { createTeller } from "../src/messages/teller.ts";
-import { watchPage, writtenIn } from "../src/page/index.ts";
+import { type PageScan, watchPage, writtenIn } from "../src/page/index.ts";
 import { watchResources } from "../src/page/resources.ts";
 import { openContentEnd } from "../src/probe/channel.ts";
-import { createClaims } from "../src/probe/claims.ts";
+import { factsListener } from "../src/probe/claims.ts";
+import { createHearing } from "../src/probe/hearing.ts";
 import { ask } from "./browser/messages.ts";
 import { onSettings } from "./browser/settings.ts";
 
@@ -27,8 +28,15 @@ const told =
   };
 
 // The probe's first word comes before any of the page's: the channel must be open at once.
-openContentEnd(document, createClaims(told(frame.acted)));
-watchPage(document, { scan: told(frame.scanned), typed: told(frame.typed) }, signal, () =>
+const probe = openContentEnd(document, createHearing({ facts: factsListener(told(frame.acted)) }));
+let watching = false;
+const scanned = (scan: PageScan): void => {
+  frame.scanned(scan);
+  if (watching === scan.fields.length > 0) return;
+  watching = !watching;
+  probe.tell(watching ? "watch-on" : "watch-off");
+};
+watchPage(document, { scan: told(scanned), typed: told(frame.typed) }, signal, () =>
   ask("lexicons", { languages: writtenIn(document) }),
 );
 watchResources(told(frame.met), signal);

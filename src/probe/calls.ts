@@ -1,11 +1,11 @@
+import type { Part } from "./kit.ts";
 import { measureOf } from "./measure.ts";
-import { prototypeOf, type Realm } from "./realm.ts";
-import type { Tally } from "./tally.ts";
+import { prototypeOf } from "./realm.ts";
 import { type Tap, taps } from "./taps.ts";
 import { afterwards, wrap } from "./wrap.ts";
 
 /** Counts the calls of every method in the table, in one window. */
-export function countCalls(realm: Realm, tally: Tally): void {
+export const countCalls: Part = (realm, { tally }) => {
   for (let index = 0; index < taps.length; index += 1) {
     const tap = taps[index] as Tap;
     for (let at = 0; at < tap.on.length; at += 1) {
@@ -20,4 +20,4 @@ export function countCalls(realm: Realm, tally: Tally): void {
       wrap(owner, methods[at] as string, "value", afterwards(count));
     }
   }
-}
+};

@@ -1,5 +1,7 @@
 import { countCalls } from "./calls.ts";
+import type { ProbeEnd } from "./channel.ts";
 import { apply, createWeakMap, ownProperty } from "./intrinsics.ts";
+import type { Kit, Part } from "./kit.ts";
 import { watchReach } from "./reach.ts";
 import type { Realm } from "./realm.ts";
 import { createTally } from "./tally.ts";
@@ -8,30 +10,40 @@ import { hideSources } from "./wrap.ts";
 /** Most windows that one probe watches. */
 const mostWindows = 200;
 
+/** Everything the probe watches for. */
+const parts: readonly Part[] = [countCalls];
+
 /**
  * Starts watching what scripts do in a window, and in those same-origin windows that they may reach
  * before a probe of their own runs there. Has to run before any page script. Never throws into the
  * page, and leaves nothing there that looks different from the browser's own.
  *
+ * Says on topic `facts`, at most every 100 ms, a JSON text: an array of `BehaviourFact` with totals
+ * since the start of those facts that have changed. Hears the words `watch-on` and `watch-off`.
+ *
  * @param window the page's window, in the page's own world
- * @param say takes a JSON text, at most every 100 ms: an array of `BehaviourFact` with totals since
- *   the start of those facts that have changed
  */
-export function startProbe(window: Realm, say: (text: string) => void): void {
+export function startProbe(window: Realm, { say, point, onWord }: ProbeEnd): void {
   const { setTimeout } = window;
-  const tally = createTally(say, (task, ms) => apply(setTimeout, window, [task, ms]));
+  const later: Kit["later"] = (task, ms) => void apply(setTimeout, window, [task, ms]);
+  const tally = createTally((text) => say("facts", text), later);
+  const kit: Kit = { say, point, tally, later, watching: false };
   const seen = createWeakMap<object, true>();
   let windows = 0;
 
   watch(window);
   window.addEventListener("pagehide", tally.tell);
   window.document.addEventListener("visibilitychange", tally.tell);
+  onWord((word) => {
+    if (word === "watch-on") kit.watching = true;
+    if (word === "watch-off") kit.watching = false;
+  });
 
   function watch(realm: Realm): void {
     // What hides the others is there already: a probe of its own runs in that window.
     if (!hideSources(realm)) return;
     windows += 1;
-    countCalls(realm, tally);
+    for (let index = 0; index < parts.length; index += 1) (parts[index] as Part)(realm, kit);
     watchReach(realm, reached);
   }
 

@@ -16,40 +16,43 @@ const settled = () => new Promise((done) => setTimeout(done, 5));
 
 describe("the channel", () => {
   test("carries texts from the probe to the content script", () => {
-    const say = openProbeEnd(page);
+    const { say } = openProbeEnd(page);
     const heard = vi.fn();
     openContentEnd(document, heard);
-    say("one");
-    say("two");
-    expect(heard.mock.calls).toEqual([["one"], ["two"]]);
+    say("t", "one");
+    say("t", "two words");
+    expect(heard.mock.calls).toEqual([
+      ["t", "one", null],
+      ["t", "two words", null],
+    ]);
   });
 
   test("shows nothing of it on document and window", () => {
     const seen = vi.fn();
-    const say = openProbeEnd(page);
+    const { say } = openProbeEnd(page);
     for (const place of [document, window])
       for (const type of [hello, "fieldguide-word"]) place.addEventListener(type, seen, true);
     openContentEnd(document, () => {});
-    say("one");
+    say("t", "one");
     expect(seen).not.toHaveBeenCalled();
   });
 
   test("says nothing without a content script", () => {
     const dispatched = vi.spyOn(EventTarget.prototype, "dispatchEvent");
-    openProbeEnd(page)("one");
+    openProbeEnd(page).say("t", "one");
     expect(dispatched).not.toHaveBeenCalled();
     dispatched.mockRestore();
   });
 
   test("does not take a page for the content script once they have met", () => {
-    const say = openProbeEnd(page);
+    const { say } = openProbeEnd(page);
     const heard = vi.fn();
     openContentEnd(document, heard);
     const forged = document.createTextNode("");
     const overheard = vi.fn();
     forged.addEventListener("fieldguide-word", overheard);
     fonts.dispatchEvent(new FocusEvent(hello, { relatedTarget: forged }));
-    say("one");
+    say("t", "one");
     expect(heard).toHaveBeenCalledOnce();
     expect(overheard).not.toHaveBeenCalled();
   });
@@ -64,13 +67,13 @@ describe("the channel", () => {
     ],
     ["once the time is up", settled],
   ])("is closed to a page that never had a content script, %s", async (_, goOn) => {
-    const say = openProbeEnd(page);
+    const { say } = openProbeEnd(page);
     await goOn();
     const forged = document.createTextNode("");
     const overheard = vi.fn();
     forged.addEventListener("fieldguide-word", overheard);
     fonts.dispatchEvent(new FocusEvent(hello, { relatedTarget: forged }));
-    say("one");
+    say("t", "one");
     expect(overheard).not.toHaveBeenCalled();
   });
 
@@ -92,8 +95,33 @@ describe("the channel", () => {
       line = (event as FocusEvent).relatedTarget;
     });
     openContentEnd(document, heard);
-    for (const detail of [{ toString: () => "one" }, 1, null, "two"])
+    for (const detail of [{ toString: () => "t one" }, 1, null, "t two"])
       (line as EventTarget | null)?.dispatchEvent(new CustomEvent("fieldguide-word", { detail }));
-    expect(heard.mock.calls).toEqual([["two"]]);
+    expect(heard.mock.calls).toEqual([["t", "two", null]]);
+  });
+
+  test("names an element along with a text, and only that text", () => {
+    const { say, point } = openProbeEnd(page);
+    const heard = vi.fn();
+    openContentEnd(document, heard);
+    const host = document.createElement("div");
+    const inner = document.createElement("input");
+    host.attachShadow({ mode: "closed" }).append(inner);
+    point("t", inner, "one");
+    say("t", "two");
+    expect(heard.mock.calls).toEqual([
+      ["t", "one", inner],
+      ["t", "two", null],
+    ]);
+  });
+
+  test("carries words to the probe, and nothing but words", () => {
+    const { onWord } = openProbeEnd(page);
+    const heard = vi.fn();
+    onWord(heard);
+    const { tell } = openContentEnd(document, () => {});
+    tell("watch-on");
+    tell({ toString: () => "watch-off" } as unknown as string);
+    expect(heard.mock.calls).toEqual([["watch-on"]]);
   });
 });

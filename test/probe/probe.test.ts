@@ -7,7 +7,11 @@ import { type FakeWindow, fakeWindow } from "./realm.ts";
 function probed(): FakeWindow & { said: string[]; facts: () => BehaviourFact[] } {
   const window = fakeWindow();
   const said: string[] = [];
-  startProbe(window.realm, (text) => said.push(text));
+  startProbe(window.realm, {
+    say: (topic, text) => void (topic === "facts" && said.push(text)),
+    point() {},
+    onWord() {},
+  });
   return { ...window, said, facts: () => said.flatMap((text) => JSON.parse(text)) };
 }
 

@@ -1,0 +1,23 @@
+import type { ProbeEnd } from "./channel.ts";
+import type { Realm } from "./realm.ts";
+import type { Tally } from "./tally.ts";
+
+/** What all parts of a probe share. */
+export interface Kit {
+  /** Says texts to the content script: one topic a part. */
+  readonly say: ProbeEnd["say"];
+  readonly point: ProbeEnd["point"];
+  /** Counts what scripts do. */
+  readonly tally: Tally;
+  /** `setTimeout` of the first window, as it was before any page script. */
+  readonly later: (task: () => void, ms: number) => void;
+  /** Is something personal asked or typed here? Changes with the content script's word. */
+  watching: boolean;
+}
+
+/**
+ * One thing that the probe watches for. Called for each window before its scripts run: for the probe's
+ * own first, then for the same-origin windows that scripts reach. Wraps what it wants with `wrap()`, and
+ * finds the script behind a call with `callerOf()`.
+ */
+export type Part = (realm: Realm, kit: Kit) => void;
