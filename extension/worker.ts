@@ -1,5 +1,6 @@
-import table from "virtual:companies";
 import { lexiconsFor } from "../src/fields/lexicons/index.ts";
+import { createErasures } from "../src/live/erasures.ts";
+import { withNotice } from "../src/live/notices.ts";
 import { createRecorder } from "../src/live/recorder.ts";
 import { tabState } from "../src/live/tab-state.ts";
 import { createTabs } from "../src/live/tabs.ts";
@@ -10,34 +11,51 @@ import {
   type LiveVisit,
   notRead,
 } from "../src/live/visit.ts";
-import { erase, exportCsv, exportJson, openStore, prune, summary } from "../src/log/index.ts";
+import {
+  type Erasure,
+  erase,
+  exportCsv,
+  exportJson,
+  openStore,
+  prune,
+  summary,
+} from "../src/log/index.ts";
 import { type Handlers, handle } from "../src/messages/handle.ts";
+import type { StorageSummary } from "../src/messages/protocol.ts";
 import { defaultSettings, isPaused } from "../src/messages/settings.ts";
 import { badgeOf } from "../src/report/badge.ts";
 import { pageReport } from "../src/report/page-report.ts";
-import { createCompanies, hostOf, siteOf } from "../src/site/index.ts";
+import { hostOf, siteOf } from "../src/site/index.ts";
 import { levelOf } from "../src/trackers/index.ts";
 import { judge } from "../src/trackers/judge.ts";
 import { showMark } from "./browser/action.ts";
-import { every, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
+import { loadErasures, loadNotices, saveErasures, saveNotices } from "./browser/kept.ts";
+import { every, later, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
 import { browserName, onMessage, type SenderFacts } from "./browser/messages.ts";
 import { framesOf, mayRead, onPage, onTabClosed, tabFacts } from "./browser/navigation.ts";
 import { onRequest } from "./browser/requests.ts";
 import { keepVisit, keptVisits } from "./browser/session.ts";
 import { loadSettings, onSettings } from "./browser/settings.ts";
 import { openPage } from "./browser/tabs.ts";
+import { used, usesSoFar } from "./browser/uses.ts";
+import { companies, judge as storeJudge } from "./known.ts";
 
 /** Milliseconds that news of a tab are gathered for before they are written. */
 const gather = 300;
 
-const companies = createCompanies(table);
 const knowledge: Knowledge = {
   siteOf,
   sameCompany: companies.sameCompany,
   judge: (facts) => judge(facts, companies),
 };
+let noticing: Promise<unknown> = Promise.resolve();
 const store = openStore({
-  receiverOf: (host, site) => companies.companyOf(host)?.key ?? site,
+  ...storeJudge,
+  notice: (notice) => {
+    noticing = noticing
+      .then(loadNotices)
+      .then((known) => saveNotices(withNotice(known, notice, Date.now())));
+  },
 });
 const tabs = createTabs(() => crypto.randomUUID());
 const recorder = createRecorder(store.add, knowledge);
@@ -72,6 +90,7 @@ async function write(tab: number): Promise<void> {
   const visit = tabs.visit(tab);
   if (visit === undefined) return;
   if (!paused(visit.site)) await recorder.note(visit, Date.now());
+  used("storage");
   await keepVisit(tab, tabs.save(tab));
 }
 
@@ -95,6 +114,7 @@ async function showState(tab: number): Promise<void> {
 }
 
 onPage(async ({ tab, url, at, document }) => {
+  used("webNavigation");
   await ready;
   const before = tabs.visit(tab);
   const host = hostOf(url);
@@ -120,6 +140,7 @@ onTabClosed(async (tab) => {
 });
 
 onRequest(async ({ by, url, ...request }) => {
+  used("webRequest");
   const host = hostOf(url);
   if (host === null) return;
   await ready;
@@ -132,8 +153,27 @@ onRequest(async ({ by, url, ...request }) => {
   if (tab !== null) writeSoon(tab);
 });
 
+/** Erases now, also from what is open: or it would be written again. */
+async function eraseNow(what: Erasure): Promise<number> {
+  if (what.what === "site") tabs.forget(what.site);
+  if (what.what !== "visit" && what.what !== "site") tabs.forget(null);
+  return erase(store, what);
+}
+
+const erasures = createErasures({
+  load: loadErasures,
+  save: saveErasures,
+  erase: eraseNow,
+  now: Date.now,
+  timer: setTimeout,
+  newId: () => crypto.randomUUID(),
+});
+
+const eraseLater = later("erase", () => void ready.then(erasures.due));
+
 const handlers: Handlers<SenderFacts> = {
   "frame-facts": async (facts, sender) => {
+    used("pages");
     const at = Date.now();
     const page = sender.page === null ? null : hostOf(sender.page);
     if (page === null || sender.page === null)
@@ -171,14 +211,26 @@ const handlers: Handlers<SenderFacts> = {
       Date.now(),
     );
   },
-  erase: async (what) => {
-    if (what.what === "site") tabs.forget(what.site);
-    if (what.what === "all") tabs.forget(null);
-    return { visits: await erase(store, what) };
+  erase: async (what) => ({ visits: await eraseNow(what) }),
+  "erase-soon": async (what) => {
+    const { id, due } = await erasures.ask(what);
+    eraseLater();
+    return { id, due };
+  },
+  "erase-undo": async ({ id }) => ({ undone: await erasures.undo(id) }),
+  "notices-seen": async () => {
+    await saveNotices([]);
+    return {};
   },
   "storage-summary": async () => {
     const { usage } = await navigator.storage.estimate();
-    return { ...(await summary(store)), bytes: usage ?? null };
+    return {
+      ...(await summary(store)),
+      bytes: usage ?? null,
+      notices: await loadNotices(),
+      pending: [...(await erasures.pending())] as StorageSummary["pending"],
+      uses: await usesSoFar(),
+    };
   },
   export: async ({ format }) => {
     const day = new Date().toISOString().slice(0, 10);
@@ -196,7 +248,12 @@ onSettings((changed) => {
   for (const tab of tabs.shown()) void showState(tab);
 });
 
-every(60, "prune", () => void prune(store, settings.retention, Date.now()));
+every(60, "prune", () => {
+  used("alarms");
+  void ready.then(() => prune(store, settings.retention, Date.now()));
+});
+// Erasures whose time was over while nobody was there; and those of a worker that is stopped meanwhile.
+void ready.then(erasures.due);
 onBrowserStart(async () => {
   await ready;
   if (settings.retention === "session") await erase(store, { what: "notes" });

@@ -11,6 +11,18 @@ export function onInstalled(callback: () => void): void {
 export const onBrowserStart = (callback: () => void): void =>
   browser.runtime.onStartup.addListener(callback);
 
+/**
+ * A call back at a later time, also where the worker is stopped before. Must be called while the worker starts.
+ *
+ * @returns how to ask for it; browsers wait at least half a minute
+ */
+export function later(name: string, callback: () => void): () => void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) callback();
+  });
+  return () => void browser.alarms.create(name, { delayInMinutes: 0.5 });
+}
+
 /** Calls back every so many minutes, also after the worker was stopped. Must be called while the worker starts. */
 export function every(minutes: number, name: string, callback: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {

@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from "idb";
-import { type Migration, migrate, migrations } from "./migrations.ts";
+import { type Migration, migrate, migrations, type Rebuild } from "./migrations.ts";
 import { type LogDatabase, type StoreName, storeNames, type Transaction } from "./schema.ts";
 
 /** What the store has to say beside its answers. */
@@ -25,11 +25,13 @@ export interface Connection {
  * @param name of the database
  * @param notice hears of what happens beside
  * @param list the migrations up to the version that is wanted
+ * @param rebuild makes what is derived from the events anew, for migrations that ask for it
  */
 export function connect(
   name: string,
   notice: (notice: Notice) => void,
   list: readonly Migration[] = migrations,
+  rebuild?: Rebuild,
 ): Connection {
   let opened: Promise<IDBPDatabase<LogDatabase>> | undefined;
 
@@ -38,7 +40,7 @@ export function connect(
       upgrade: (database, from, _, transaction) => {
         // The end of the transaction is told by the opening itself.
         transaction.done.catch(() => {});
-        migrate(database, from, transaction, list).catch(() => abort(transaction));
+        migrate(database, from, transaction, list, rebuild).catch(() => abort(transaction));
       },
       blocked: () => notice({ what: "blocked" }),
       // Another page brings a newer version, or deletes the database: it must not wait for us.

@@ -20,27 +20,41 @@ const batch = 200;
  * Everything kept as one JSON document, one event a line, so that people and tools can find their way.
  * With a time range, what was learned is left out: it belongs to no visit.
  */
-export async function exportJson(store: Store, range: TimeRange = {}): Promise<string> {
+export const exportJson = (store: Store, range?: TimeRange): Promise<string> =>
+  joined(jsonParts(store, range));
+
+/** The same document in parts, for who need not hold all of it: millions of events are too long for a text. */
+export async function* jsonParts(store: Store, range: TimeRange = {}): AsyncGenerator<string> {
   const isWhole = range.from === undefined && range.to === undefined;
-  const events: string[] = [];
+  yield `{"format":"${format.name}","version":${format.version},\n"events":[\n`;
+  let isFirst = true;
   for await (const some of eventsIn(store, range)) {
-    for (const event of some) events.push(JSON.stringify(event));
+    if (some.length === 0) continue;
+    const lines = some.map((event) => JSON.stringify(event)).join(",\n");
+    yield isFirst ? lines : `,\n${lines}`;
+    isFirst = false;
   }
   const progress = isWhole ? (await allProgress(store)).map((one) => JSON.stringify(one)) : [];
-  return [
-    `{"format":"${format.name}","version":${format.version},`,
-    `"events":[\n${events.join(",\n")}\n],`,
-    `"progress":[\n${progress.join(",\n")}\n]}\n`,
-  ].join("\n");
+  yield `\n],\n"progress":[\n${progress.join(",\n")}\n]}\n`;
 }
 
 /** Every event as a row for a spreadsheet, after RFC 4180; in UTF-8 with the mark that spreadsheets ask for. */
-export async function exportCsv(store: Store, range: TimeRange = {}): Promise<string> {
-  const rows: string[] = [];
+export const exportCsv = (store: Store, range?: TimeRange): Promise<string> =>
+  joined(csvParts(store, range));
+
+/** The same table in parts. */
+export async function* csvParts(store: Store, range: TimeRange = {}): AsyncGenerator<string> {
+  yield `\uFEFF${csvHeader}\r\n`;
+  const { receiverOf } = store.inside.judge;
   for await (const some of eventsIn(store, range)) {
-    for (const event of some) rows.push(csvRow(event, store.inside.receiverOf));
+    yield some.map((event) => `${csvRow(event, receiverOf)}\r\n`).join("");
   }
-  return `\uFEFF${[csvHeader, ...rows].join("\r\n")}\r\n`;
+}
+
+async function joined(parts: AsyncIterable<string>): Promise<string> {
+  const all: string[] = [];
+  for await (const part of parts) all.push(part);
+  return all.join("");
 }
 
 /** The events of all visits in the range, oldest visit first, some at a time. */

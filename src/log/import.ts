@@ -46,10 +46,10 @@ export async function importJson(store: Store, file: string): Promise<number> {
   const text = file.replace(/^\uFEFF/, "");
   const { events, progress } = parse(text);
   await store.flush();
-  const { run, readable, receiverOf } = store.inside;
+  const { run, readable, judge } = store.inside;
   try {
     await run("readwrite", async (transaction) => {
-      await writeEvents(transaction, events, receiverOf, readable);
+      await writeEvents(transaction, events, judge, readable);
       const learned = transaction.objectStore("progress");
       for (const one of progress) {
         const [known] = readable("progress", [await learned.get(one.id)].filter(Boolean));

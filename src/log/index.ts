@@ -1,6 +1,20 @@
-export { erase } from "./erase.ts";
-export { exportCsv, exportJson } from "./export.ts";
+export type { Notice } from "./connection.ts";
+export { dayOf, startOf } from "./day.ts";
+export { type Erasure, erase } from "./erase.ts";
+export { csvParts, exportCsv, exportJson, jsonParts, type TimeRange } from "./export.ts";
 export { ImportError, importJson } from "./import.ts";
+export {
+  type Cell,
+  companyNames,
+  type DaySum,
+  type Days,
+  daysTogether,
+  type Knower,
+  type Ledger,
+  ledger,
+  ledgerOf,
+  timeline,
+} from "./ledger.ts";
 export { allProgress, noteProgress } from "./progress.ts";
 export {
   bySite,
@@ -14,4 +28,17 @@ export {
   topCompanies,
 } from "./queries.ts";
 export { prune } from "./retention.ts";
+export {
+  type AskedOverTime,
+  askedOn,
+  type GivenSite,
+  type Link,
+  links,
+  oneSite,
+  type SiteFilter,
+  type SiteRow,
+  siteList,
+  visitsTo,
+  whereGiven,
+} from "./sites.ts";
 export { openStore, type Store, type StoreOptions } from "./store.ts";

@@ -1,10 +1,16 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import type { LogDatabase, StoreName } from "./schema.ts";
 
+type Upgrading = IDBPTransaction<LogDatabase, StoreName[], "versionchange">;
+
+/** Makes everything that is derived from the events anew: visits and tallies. */
+export type Rebuild = (transaction: Upgrading) => Promise<void>;
+
 /** Brings a database from one version to the next. Awaits nothing but the database itself. */
 export type Migration = (
   database: IDBPDatabase<LogDatabase>,
-  transaction: IDBPTransaction<LogDatabase, StoreName[], "versionchange">,
+  transaction: Upgrading,
+  rebuild: Rebuild,
 ) => void | Promise<void>;
 
 /** Number n of the list makes version n + 1. Once released, an entry is never changed. */
@@ -24,6 +30,14 @@ export const migrations: readonly Migration[] = [
     given.createIndex("company", ["company", "site"]);
     database.createObjectStore("progress", { keyPath: "id" });
   },
+  // Sums by day, margins of what was given, how loud a visit was.
+  (database, transaction, rebuild) => {
+    const given = transaction.objectStore("given");
+    given.createIndex("asked", ["site", "kind", "counts.asked"]);
+    given.createIndex("got", ["site", "kind", "counts.got"]);
+    database.createObjectStore("days", { keyPath: ["day", "site", "kind", "company"] });
+    return rebuild(transaction);
+  },
 ];
 
 /**
@@ -31,12 +45,14 @@ export const migrations: readonly Migration[] = [
  *
  * @param from version that the database has; 0 for a new one
  * @param list migrations up to the version that is wanted
+ * @param rebuild how what is derived is made anew
  */
 export async function migrate(
   database: IDBPDatabase<LogDatabase>,
   from: number,
-  transaction: IDBPTransaction<LogDatabase, StoreName[], "versionchange">,
+  transaction: Upgrading,
   list: readonly Migration[],
+  rebuild: Rebuild = async () => {},
 ): Promise<void> {
-  for (const migration of list.slice(from)) await migration(database, transaction);
+  for (const migration of list.slice(from)) await migration(database, transaction, rebuild);
 }

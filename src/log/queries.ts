@@ -1,7 +1,8 @@
+import type { KindId } from "../kinds/index.ts";
 import type { Confidence, LogEvent } from "./event.ts";
 import { stronger } from "./key.ts";
 import { type Deed, deeds, type Given, type Tie } from "./records.ts";
-import { afterAll, type StoreName } from "./schema.ts";
+import { afterAll, type StoreName, storeNames, type Transaction } from "./schema.ts";
 import type { Store } from "./store.ts";
 import { eventsOf } from "./write.ts";
 
@@ -25,7 +26,8 @@ export interface CompanySum {
 }
 
 /** What happened to one kind at one company: the strongest confidence of each deed that did. */
-export type GivenSum = Pick<Given, "site" | "kind" | "company" | "first" | "last"> & {
+export type GivenSum = Pick<Given, "site" | "company" | "first" | "last"> & {
+  kind: KindId;
   visits: number;
 } & { [Name in Deed]?: Confidence };
 
@@ -151,7 +153,7 @@ export const givenOn = ({ inside }: Store, site: string): Promise<GivenSum[]> =>
   inside.run("readonly", async (transaction) => {
     const range = IDBKeyRange.bound([site], [site, afterAll]);
     const raw = await transaction.objectStore("given").getAll(range);
-    return inside.readable("given", raw).map(givenSum);
+    return inside.readable("given", raw).filter(isCell).map(givenSum);
   });
 
 /** What one company has to do with each kind, over all sites: a column of the ledger. */
@@ -159,10 +161,21 @@ export const givenTo = ({ inside }: Store, company: string): Promise<GivenSum[]>
   inside.run("readonly", async (transaction) => {
     const index = transaction.objectStore("given").index("company");
     const raw = await index.getAll(IDBKeyRange.only([company, ""]));
-    return inside.readable("given", raw).map(givenSum);
+    return inside.readable("given", raw).filter(isCell).map(givenSum);
   });
 
-function givenSum({ site, kind, company, counts, first, last }: Given): GivenSum {
+/** Is it a row of one kind and one company, not a margin? */
+const isCell = (given: Given): given is Given & { kind: KindId } =>
+  given.kind !== "" && given.company !== "";
+
+function givenSum({
+  site,
+  kind,
+  company,
+  counts,
+  first,
+  last,
+}: Given & { kind: KindId }): GivenSum {
   const sum: GivenSum = { site, kind, company, visits: counts.visits ?? 0, first, last };
   for (const deed of deeds) {
     for (const confidence of ["saw", "likely", "possible"] as const) {
@@ -174,7 +187,8 @@ function givenSum({ site, kind, company, counts, first, last }: Given): GivenSum
 
 /** How much is kept. */
 export interface Summary {
-  stores: { name: StoreName; count: number }[];
+  /** Records in each store, and about how many bytes they take as text. */
+  stores: { name: StoreName; count: number; bytes: number }[];
   /** Time of the earliest visit; null where there is none. */
   since: number | null;
 }
@@ -188,12 +202,50 @@ export const summary = ({ inside }: Store): Promise<Summary> =>
     const counts: Record<StoreName, number> = {
       visits: all?.counts.visits ?? (await count("visits")),
       events: all?.counts.events ?? (await count("events")),
-      ties: await count("ties"),
-      given: await count("given"),
+      ties: await tieCells(transaction),
+      given: await givenCells(transaction),
+      days: await count("days"),
       progress: await count("progress"),
     };
-    return {
-      stores: Object.entries(counts).map(([name, count]) => ({ name: name as StoreName, count })),
-      since: all?.first ?? null,
-    };
+    const stores = await Promise.all(
+      storeNames.map(async (name) => {
+        const some = await transaction.objectStore(name).getAll(null, sample);
+        const size = JSON.stringify(some).length / Math.max(1, some.length);
+        return { name, count: counts[name], bytes: Math.round(size * counts[name]) };
+      }),
+    );
+    return { stores, since: all?.first ?? null };
   });
+
+/** Records whose size stands for that of the others in their store. */
+const sample = 50;
+
+const everything = (...start: string[]): IDBKeyRange =>
+  IDBKeyRange.bound(start, [...start, afterAll]);
+
+/** Pairs of a site and a company: without the sums that stand among them. */
+async function tieCells(transaction: Transaction<"readonly">): Promise<number> {
+  const ties = transaction.objectStore("ties");
+  const [all, ofAllSites, ofAllCompanies, ofBoth] = await Promise.all([
+    ties.count(),
+    ties.count(everything("")),
+    ties.index("last").count(everything("")),
+    ties.count(["", ""]),
+  ]);
+  return all - ofAllSites - ofAllCompanies + ofBoth;
+}
+
+/** Sites, kinds and companies that belong together: without the sums that stand among them. */
+async function givenCells(transaction: Transaction<"readonly">): Promise<number> {
+  const given = transaction.objectStore("given");
+  const [all, ofAllSites, ofAllKinds, ofAllCompanies, sitesAndKinds, sitesAndCompanies] =
+    await Promise.all([
+      given.count(),
+      given.count(everything("")),
+      given.index("first").count(everything("")),
+      given.index("company").count(everything("")),
+      given.count(everything("", "")),
+      given.index("company").count(["", ""]),
+    ]);
+  return all - ofAllSites - (ofAllKinds - sitesAndKinds) - (ofAllCompanies - sitesAndCompanies);
+}

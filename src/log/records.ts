@@ -74,12 +74,18 @@ const visitRecord = v.strictObject({
   id: visitId,
   /** Time of its earliest event. */
   at: time,
+  /** The calendar day to which it is counted: kept, because time zones change. */
+  day: v.pipe(v.number(), v.integer()),
   site,
+  /** How loud it was as a whole. */
+  level: v.picklist([0, 1, 2, 3]),
   events: count,
   /** Companies met, with requests. */
   met: v.array(v.strictTuple([v.string(), count])),
   /** Kind, company that had to do with it, what happened, how sure. */
   given: v.array(v.strictTuple([kind, v.string(), v.picklist(deeds), confidence])),
+  /** Ways of tracking that were noticed, and how sure that is. */
+  signals: v.array(v.strictTuple([signal, confidence])),
   /** Time by which a pruning found the visit to lie in the future. */
   ahead: v.exactOptional(time),
 });
@@ -98,13 +104,37 @@ const tally = {
   last: time,
 };
 
-/** Site x company. Counts: visits, requests; in sums over all companies also events; in sums over all sites also sites. */
+/**
+ * Site x company. Counts: visits, requests; in sums over all companies also events, `asked`… (visits in which
+ * that happened), `level 2`, `signal ID`; in sums over all sites also sites.
+ */
 const tieRecord = v.strictObject({ ...tally, company: v.string() });
 export type Tie = v.InferOutput<typeof tieRecord>;
 
-/** Site x kind x company. Counts: visits, `asked likely`, `sent saw`…; in sums over all sites also sites. */
-const givenRecord = v.strictObject({ ...tally, kind, company: v.string() });
+/**
+ * Site x kind x company. Counts: visits, `asked likely`, `sent saw`…; in sums over all sites also sites.
+ * In the margins (`kind: ""` or `company: ""`): visits with `asked`, `typed`, `read`, `sent`, and `got` for the
+ * last two together.
+ */
+const givenRecord = v.strictObject({
+  ...tally,
+  kind: v.union([v.literal(""), kind]),
+  company: v.string(),
+});
 export type Given = v.InferOutput<typeof givenRecord>;
+
+/**
+ * Sums of one calendar day: of everything (`""` in all three), of a site, or of kind x company with its
+ * margins. Counts as in the other tallies, without sites.
+ */
+const dayRecord = v.strictObject({
+  day: v.pipe(v.number(), v.integer()),
+  site: text(253),
+  kind: v.union([v.literal(""), kind]),
+  company: v.string(),
+  counts: tally.counts,
+});
+export type Day = v.InferOutput<typeof dayRecord>;
 
 /** Something learned or answered: a lesson, a quiz question, a tip. */
 export const progressRecord = v.strictObject({
@@ -120,5 +150,6 @@ export const records = {
   events: eventRecord,
   ties: tieRecord,
   given: givenRecord,
+  days: dayRecord,
   progress: progressRecord,
 } as const;

@@ -39,12 +39,12 @@ export async function prune(
 }
 
 async function inBatches({ inside }: Store, range: IDBKeyRange, batch: number): Promise<number> {
-  const { run, readable, receiverOf } = inside;
+  const { run, readable, judge } = inside;
   for (let total = 0; ; ) {
     const removed = await run("readwrite", async (transaction) => {
       const index = transaction.objectStore("visits").index("at");
       const ids = await index.getAllKeys(range, batch);
-      return removeVisits(transaction, ids, receiverOf, readable);
+      return removeVisits(transaction, ids, judge, readable);
     });
     total += removed;
     if (removed < batch) return total;

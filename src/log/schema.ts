@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPTransaction } from "idb";
 import type { LogEvent } from "./event.ts";
 import type { EventKey } from "./key.ts";
-import type { Given, Progress, Tie, Visit } from "./records.ts";
+import type { Day, Given, Progress, Tie, Visit } from "./records.ts";
 
 /**
  * The database. Events carry no index: their key begins with the visit, so a visit's events are one range,
@@ -31,12 +31,16 @@ export interface LogDatabase extends DBSchema {
       first: [kind: string, company: string, first: number];
       last: [kind: string, company: string, last: number];
       company: [company: string, site: string];
+      /** By how often they asked, or got something: for lists of the most. */
+      asked: [site: string, kind: string, asked: number];
+      got: [site: string, kind: string, got: number];
     };
   };
+  days: { key: [day: number, site: string, kind: string, company: string]; value: Day };
   progress: { key: string; value: Progress };
 }
 
-export const storeNames = ["visits", "events", "ties", "given", "progress"] as const;
+export const storeNames = ["visits", "events", "ties", "given", "days", "progress"] as const;
 export type StoreName = (typeof storeNames)[number];
 
 /** A transaction over the whole database. */

@@ -2,7 +2,8 @@ import { type Connection, connect, type Notice } from "./connection.ts";
 import type { LogEvent } from "./event.ts";
 import { createQueue } from "./queue.ts";
 import { createReadable, type Readable } from "./readable.ts";
-import type { ReceiverOf } from "./share.ts";
+import { rebuilder } from "./rebuild.ts";
+import type { Judge } from "./share.ts";
 import { removeVisits, writeEvents } from "./write.ts";
 
 /** Greatest time between an event and its writing, in ms. */
@@ -17,7 +18,9 @@ const shedLeast = 50;
 
 export interface StoreOptions {
   /** Names the company behind a host; the same key for all hosts of one company. */
-  receiverOf: ReceiverOf;
+  receiverOf: Judge["receiverOf"];
+  /** How loud a visit is as a whole. */
+  levelOf?: Judge["levelOf"];
   /** Name of the database. */
   name?: string;
   /** Hears of what happens beside: visits that were shed, damaged records, a blocked upgrade. */
@@ -36,25 +39,27 @@ export interface Store {
   readonly inside: {
     readonly run: Connection["run"];
     readonly readable: Readable;
-    readonly receiverOf: ReceiverOf;
+    readonly judge: Judge;
   };
 }
 
 /** The store; the database is opened when it is first needed. */
 export function openStore({
   receiverOf,
+  levelOf = () => 0,
   name = "fieldguide",
   notice = () => {},
 }: StoreOptions): Store {
-  const { run, close } = connect(name, notice);
+  const judge: Judge = { receiverOf, levelOf };
   const readable = createReadable(notice);
+  const { run, close } = connect(name, notice, undefined, rebuilder(judge, readable));
 
   const queue = createQueue<readonly LogEvent[]>(async (batch) => {
     const events = batch.flat();
     for (let round = 1; ; round++) {
       try {
         return await run("readwrite", (transaction) =>
-          writeEvents(transaction, events, receiverOf, readable),
+          writeEvents(transaction, events, judge, readable),
         );
       } catch (error) {
         if (!isFull(error) || round > mostRounds) throw error;
@@ -71,7 +76,7 @@ export function openStore({
       const visits = transaction.objectStore("visits");
       const few = Math.max(shedLeast, Math.ceil((await visits.count()) * shedPart));
       const oldest = await visits.index("at").getAllKeys(null, few);
-      return removeVisits(transaction, oldest, receiverOf, readable);
+      return removeVisits(transaction, oldest, judge, readable);
     });
 
   return {
@@ -81,7 +86,7 @@ export function openStore({
       await queue.flush();
       await close();
     },
-    inside: { run, readable, receiverOf },
+    inside: { run, readable, judge },
   };
 }
 

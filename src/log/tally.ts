@@ -1,8 +1,9 @@
+import { tallyDays } from "./daily.ts";
 import { type PartsOf, type RowName, type Sum, sitesIn, visitsIn } from "./parts.ts";
 import type { Readable } from "./readable.ts";
 import type { Given, Visit } from "./records.ts";
 import type { Transaction } from "./schema.ts";
-import { type Counts, sharesOf } from "./share.ts";
+import { addCounts, type Counts, sharesOf } from "./share.ts";
 
 /** A visit before and after; one of them may be missing. */
 export interface Change {
@@ -31,13 +32,24 @@ function widen(span: Span, { first, last }: Span): void {
 type Deltas = Map<string, Delta>;
 
 /**
- * Brings `ties` and `given` in step with visits that changed. Both are sums of what the visits add, so
+ * Brings `ties`, `given` and `days` in step with visits that changed. All are sums of what the visits add, so
  * putting in what a visit adds now and taking out what it added before is all there is to do, whatever
  * the number of visits stored. Only where a first or last visit left is the next one looked up.
  *
  * The visits themselves must have been written or deleted in the same transaction already.
  */
 export async function tally(
+  transaction: Transaction<"readwrite">,
+  changes: readonly Change[],
+  readable: Readable,
+): Promise<void> {
+  await Promise.all([
+    tallySums(transaction, changes, readable),
+    tallyDays(transaction, changes, readable),
+  ]);
+}
+
+async function tallySums(
   transaction: Transaction<"readwrite">,
   changes: readonly Change[],
   readable: Readable,
@@ -97,14 +109,6 @@ function deltaAt(deltas: Deltas, { store, site, subject }: RowName) {
     deltas.set(key, delta);
   }
   return delta;
-}
-
-function addCounts(counts: Counts, more: Counts, sign: 1 | -1): void {
-  for (const [name, count] of Object.entries(more)) {
-    const sum = (counts[name] ?? 0) + sign * count;
-    if (sum === 0) delete counts[name];
-    else counts[name] = sum;
-  }
 }
 
 /** Writes one row; 1 where it appeared, -1 where it went, else 0. */

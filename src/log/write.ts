@@ -3,7 +3,7 @@ import { type EventKey, keyOf, merge } from "./key.ts";
 import type { Readable } from "./readable.ts";
 import type { Visit } from "./records.ts";
 import { afterAll, type Transaction } from "./schema.ts";
-import { type ReceiverOf, visitOf } from "./share.ts";
+import { companiesIn, type Judge, visitOf } from "./share.ts";
 import { type Change, tally } from "./tally.ts";
 
 /** A visit was said to be on two sites. One document has one site: the caller is wrong. */
@@ -29,7 +29,7 @@ export const eventsOf = (visit: string): IDBKeyRange =>
 export async function writeEvents(
   transaction: Transaction<"readwrite">,
   events: readonly LogEvent[],
-  receiverOf: ReceiverOf,
+  judge: Judge,
   readable: Readable,
 ): Promise<void> {
   const byVisit = new Map<string, LogEvent[]>();
@@ -39,7 +39,7 @@ export async function writeEvents(
     else same.push(event);
   }
   const changes = await Promise.all(
-    [...byVisit].map(([visit, of]) => writeVisit(transaction, visit, of, receiverOf, readable)),
+    [...byVisit].map(([visit, of]) => writeVisit(transaction, visit, of, judge, readable)),
   );
   await tally(
     transaction,
@@ -52,7 +52,7 @@ async function writeVisit(
   transaction: Transaction<"readwrite">,
   id: string,
   events: readonly LogEvent[],
-  receiverOf: ReceiverOf,
+  judge: Judge,
   readable: Readable,
 ): Promise<Change | undefined> {
   const store = transaction.objectStore("events");
@@ -62,7 +62,7 @@ async function writeVisit(
   ]);
   const known = new Map<string, LogEvent>();
   for (const event of readable("events", raw)) known.set(JSON.stringify(keyOf(event)), event);
-  const before = knownVisit(rawVisit, [...known.values()], receiverOf, readable);
+  const before = knownVisit(rawVisit, [...known.values()], judge, readable);
 
   const fresh = new Map<string, { key: EventKey; event: LogEvent }>();
   for (const event of events) {
@@ -78,7 +78,7 @@ async function writeVisit(
   }
   const [first, ...others] = known.values();
   if (fresh.size === 0 || first === undefined) return undefined;
-  const after = visitOf([first, ...others], receiverOf);
+  const after = visitOf([first, ...others], judge);
   await Promise.all([
     ...[...fresh.values()].map(({ key, event }) => store.put(event, key)),
     transaction.objectStore("visits").put(after),
@@ -90,14 +90,14 @@ async function writeVisit(
 function knownVisit(
   raw: Visit | undefined,
   events: readonly LogEvent[],
-  receiverOf: ReceiverOf,
+  judge: Judge,
   readable: Readable,
 ): Visit | undefined {
   if (raw === undefined) return undefined;
   const [visit] = readable("visits", [raw]);
   if (visit !== undefined) return visit;
   const [first, ...others] = events;
-  return first && visitOf([first, ...others], receiverOf);
+  return first && visitOf([first, ...others], judge);
 }
 
 /**
@@ -108,7 +108,7 @@ function knownVisit(
 export async function removeVisits(
   transaction: Transaction<"readwrite">,
   ids: readonly string[],
-  receiverOf: ReceiverOf,
+  judge: Judge,
   readable: Readable,
 ): Promise<number> {
   const visits = transaction.objectStore("visits");
@@ -119,7 +119,7 @@ export async function removeVisits(
       if (raw === undefined) return undefined;
       const isWhole = readable("visits", [raw]).length > 0;
       const kept = isWhole ? [] : readable("events", await events.getAll(eventsOf(id)));
-      const before = isWhole ? raw : knownVisit(raw, kept, receiverOf, () => []);
+      const before = isWhole ? raw : knownVisit(raw, kept, judge, () => []);
       await Promise.all([visits.delete(id), events.delete(eventsOf(id))]);
       return { before };
     }),
@@ -127,4 +127,45 @@ export async function removeVisits(
   const gone = changes.filter((change) => change !== undefined);
   await tally(transaction, gone, readable);
   return gone.length;
+}
+
+/**
+ * Takes away what a company did and got: its events, and its share in visits and tallies. A visit of which
+ * nothing is left goes too.
+ *
+ * @returns visits that it had a part in
+ */
+export async function removeCompany(
+  transaction: Transaction<"readwrite">,
+  company: string,
+  judge: Judge,
+  readable: Readable,
+): Promise<number> {
+  const range = IDBKeyRange.bound([company], [company, afterAll]);
+  const [met, given] = await Promise.all([
+    transaction.objectStore("ties").index("last").getAllKeys(range),
+    transaction.objectStore("given").index("company").getAllKeys(range),
+  ]);
+  const sites = new Set([...met, ...given].map(([site]) => site));
+  sites.delete("");
+  const visits = transaction.objectStore("visits");
+  const events = transaction.objectStore("events");
+  const changes: Change[] = [];
+  for (const site of sites) {
+    const all = await visits.index("site").getAll(IDBKeyRange.bound([site], [site, afterAll]));
+    for (const before of readable("visits", all)) {
+      const [first, ...more] = readable("events", await events.getAll(eventsOf(before.id)));
+      const known = first === undefined ? [] : [first, ...more];
+      const isTheirs = (event: LogEvent) => companiesIn(event, judge.receiverOf).includes(company);
+      const gone = known.filter(isTheirs);
+      const [left, ...others] = known.filter((event) => !isTheirs(event));
+      if (gone.length === 0) continue;
+      await Promise.all(gone.map((event) => events.delete(keyOf(event))));
+      const after = left && visitOf([left, ...others], judge);
+      await (after === undefined ? visits.delete(before.id) : visits.put(after));
+      changes.push({ before, after });
+    }
+  }
+  await tally(transaction, changes, readable);
+  return changes.length;
 }

@@ -85,19 +85,36 @@ export interface TabState {
 
 /** What is kept, for the page that says so. */
 export interface StorageSummary {
-  stores: { name: "visits" | "events" | "ties" | "given" | "progress"; count: number }[];
+  stores: {
+    name: "visits" | "events" | "ties" | "given" | "days" | "progress";
+    count: number;
+    /** About how many bytes they take as text: from the size of some of them. */
+    bytes: number;
+  }[];
   /** Bytes in use as the browser estimates them; null where it does not say. */
   bytes: number | null;
   /** Earliest visit that is kept (ms since epoch). */
   since: number | null;
+  /** What happened to the notes beside: a full disk, damaged records. */
+  notices: { what: "shed" | "damaged" | "blocked"; at: number; records: number }[];
+  /** Erasures that can still be taken back, with the time (ms since epoch) at which they happen. */
+  pending: { id: string; due: number; erasure: ErasureOf }[];
+  /** How often each permission was made use of since the browser started. */
+  uses: Record<string, number>;
 }
+
+/** Milliseconds since the epoch, within what a Date can hold. */
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
 /** What to erase. */
 const erasure = v.variant("what", [
   v.strictObject({ what: v.literal("visit"), visit: text(64) }),
   v.strictObject({ what: v.literal("site"), site: host }),
+  v.strictObject({ what: v.literal("company"), company: text(253) }),
+  v.strictObject({ what: v.literal("period"), from: time, to: time }),
   v.strictObject({ what: v.literal("all") }),
 ]);
+export type ErasureOf = v.InferOutput<typeof erasure>;
 
 /**
  * The one table of what may be said, by whom, and what comes back.
@@ -122,6 +139,19 @@ export const protocol = {
     reply: v.custom<TabState>(() => true),
   },
   erase: { from: "ui", data: erasure, reply: v.strictObject({ visits: count }) },
+  /** Erases a little later, so that it can be taken back: the time at which it happens. */
+  "erase-soon": {
+    from: "ui",
+    data: erasure,
+    reply: v.strictObject({ id: text(64), due: time }),
+  },
+  "erase-undo": {
+    from: "ui",
+    data: v.strictObject({ id: text(64) }),
+    reply: v.strictObject({ undone: v.boolean() }),
+  },
+  /** The person has read what happened. */
+  "notices-seen": { from: "ui", data: v.strictObject({}), reply: v.strictObject({}) },
   "storage-summary": {
     from: "ui",
     data: v.strictObject({}),

@@ -1,6 +1,7 @@
 import { openDB } from "idb";
 import { describe, expect, test } from "vitest";
 import { connect } from "../../src/log/connection.ts";
+import { dayOf } from "../../src/log/day.ts";
 import { type Migration, migrate, migrations } from "../../src/log/migrations.ts";
 import type { LogDatabase } from "../../src/log/schema.ts";
 import { addNow, asked, event, everything, freshStore, met, newName } from "./help.ts";
@@ -50,6 +51,57 @@ const held: readonly ((name: string) => Promise<void>)[] = [
     ]);
     database.close();
   },
+  // Version 2: sums by day, margins, levels.
+  async (name) => {
+    const database = await openDB(name, 2);
+    const transaction = database.transaction(
+      ["visits", "events", "ties", "given", "days"],
+      "readwrite",
+    );
+    const put = (store: string, value: unknown, key?: IDBValidKey) =>
+      transaction.objectStore(store).put(value, key);
+    const time = { first: 1000, last: 1000 };
+    const day = dayOf(1000);
+    const met3 = { visits: 1, requests: 3 };
+    const whole = { ...met3, events: 2, asked: 1, "level 0": 1 };
+    const margin = { visits: 1, asked: 1 };
+    const cell = { visits: 1, "asked likely": 1 };
+    const gifts = [
+      { kind: "email-address", company: "shop.example", counts: cell },
+      { kind: "email-address", company: "", counts: margin },
+      { kind: "", company: "shop.example", counts: margin },
+    ];
+    await Promise.all([
+      put("visits", {
+        id: "v",
+        at: 1000,
+        day,
+        site: "shop.example",
+        level: 0,
+        events: 2,
+        met: [["ads.example", 3]],
+        given: [["email-address", "shop.example", "asked", "likely"]],
+        signals: [],
+      }),
+      put("events", event("v", asked()), ["v", "asked", "email-address"]),
+      put("events", event("v", met("ads.example", 3)), ["v", "met", "ads.example"]),
+      ...["shop.example", ""].flatMap((site) => {
+        const sites = site === "" ? { sites: 1 } : {};
+        return [
+          put("ties", { site, company: "", counts: { ...whole, ...sites }, ...time }),
+          put("ties", { site, company: "ads.example", counts: { ...met3, ...sites }, ...time }),
+          ...gifts.map(({ counts, ...gift }) =>
+            put("given", { site, ...gift, counts: { ...counts, ...sites }, ...time }),
+          ),
+        ];
+      }),
+      put("days", { day, site: "", kind: "", company: "", counts: whole }),
+      put("days", { day, site: "shop.example", kind: "", company: "", counts: whole }),
+      ...gifts.map((gift) => put("days", { day, site: "", ...gift })),
+      transaction.done,
+    ]);
+    database.close();
+  },
 ];
 
 /** A database as version `version` made it. */
@@ -86,7 +138,9 @@ describe("migrations", () => {
   const noted = (versions: number[]): Migration[] =>
     [1, 2, 3].map((version) => (database, transaction) => {
       versions.push(version);
-      if (version === 1) migrations[0]?.(database, transaction);
+      // The real stores, whatever number of versions made them.
+      const made = async () => {};
+      if (version === 1) for (const real of migrations) real(database, transaction, made);
       if (version === 3) return transaction.objectStore("progress").clear();
     });
 

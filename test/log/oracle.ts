@@ -1,3 +1,4 @@
+import { dayOf } from "../../src/log/day.ts";
 import type { Confidence, LogEvent } from "../../src/log/event.ts";
 import { keyOf, merge } from "../../src/log/key.ts";
 import { receiverOf as usual } from "./help.ts";
@@ -22,9 +23,7 @@ export function oracle(
   const siteOf = (id: string) => of(id)[0]?.site ?? "";
 
   const row = (visits: readonly string[], counts: Record<string, number>) => ({
-    counts: Object.fromEntries(
-      Object.entries({ visits: visits.length, ...counts }).filter(([, count]) => count > 0),
-    ),
+    counts: counted({ visits: visits.length, ...counts }),
     first: Math.min(...visits.map(at)),
     last: Math.max(...visits.map(at)),
   });
@@ -37,6 +36,26 @@ export function oracle(
       .filter((one) => one.type === "met")
       .filter(({ party }) => company === "" || receiverOf(party.host) === company);
 
+  const whole = (visits: readonly string[]) => {
+    const counts: Record<string, number> = { events: visits.flatMap(of).length };
+    for (const id of visits) {
+      const types = of(id).map(({ type }) => type);
+      for (const deed of deeds) if (types.includes(deed)) add(counts, deed);
+      add(counts, "level 0");
+      for (const [signal] of signalsOf(id)) add(counts, `signal ${signal}`);
+    }
+    return counts;
+  };
+  const signalsOf = (id: string) =>
+    distinct(of(id).flatMap((one) => (one.type === "signal" ? [one.signal] : []))).map((signal) => [
+      signal,
+      strengths.find((strength) =>
+        of(id).some(
+          (one) => one.type === "signal" && one.signal === signal && one.confidence === strength,
+        ),
+      ),
+    ]);
+
   const ties = cross(ids, siteOf, (visits) => [
     "",
     ...distinct(met(visits, "").map(({ party }) => receiverOf(party.host))),
@@ -47,7 +66,7 @@ export function oracle(
       company,
       ...row(those, {
         requests: met(those, company).reduce((sum, { requests }) => sum + requests, 0),
-        events: company === "" ? those.flatMap(of).length : 0,
+        ...(company === "" ? whole(those) : {}),
         sites: sitesOf(those, site),
       }),
     };
@@ -61,25 +80,42 @@ export function oracle(
       return [{ subject: `${one.kind} ${receiverOf(host)}`, deed: one.type, confidence }];
     });
 
-  const given = cross(ids, siteOf, (visits) =>
-    distinct(gifts(visits).map(({ subject }) => subject)),
-  )
-    .map(([site, subject, visits]) => {
-      const mine = (id: string) => gifts([id]).filter((gift) => gift.subject === subject);
-      const those = visits.filter((id) => mine(id).length > 0);
-      const counts: Record<string, number> = { sites: sitesOf(those, site) };
-      for (const deed of ["asked", "typed", "read", "sent"]) {
-        for (const id of those) {
-          const seen = mine(id).filter((gift) => gift.deed === deed);
-          const strongest = strengths.find((one) =>
-            seen.some(({ confidence }) => confidence === one),
-          );
-          if (strongest === undefined) continue;
-          counts[`${deed} ${strongest}`] = (counts[`${deed} ${strongest}`] ?? 0) + 1;
-        }
+  /** Kind x company, with the margins that end or begin in nothing. */
+  const subjectsOf = (visits: readonly string[]) =>
+    distinct(gifts(visits).flatMap(({ subject }) => [subject, ...marginsOf(subject)]));
+  const marginsOf = (subject: string) => {
+    const [kind = "", ...company] = subject.split(" ");
+    return [`${kind} `, ` ${company.join(" ")}`];
+  };
+  const cell = (visits: readonly string[], subject: string) => {
+    const isMargin = subject.startsWith(" ") || subject.endsWith(" ");
+    const mine = (id: string) =>
+      gifts([id]).filter(
+        (gift) => gift.subject === subject || marginsOf(gift.subject).includes(subject),
+      );
+    const those = visits.filter((id) => mine(id).length > 0);
+    const counts: Record<string, number> = {};
+    for (const id of those) {
+      for (const deed of deeds) {
+        const seen = mine(id).filter((gift) => gift.deed === deed);
+        const strongest = strengths.find((one) =>
+          seen.some(({ confidence }) => confidence === one),
+        );
+        if (strongest !== undefined) add(counts, isMargin ? deed : `${deed} ${strongest}`);
       }
+      if (isMargin && mine(id).some(({ deed }) => deed === "read" || deed === "sent")) {
+        add(counts, "got");
+      }
+    }
+    return { those, counts };
+  };
+
+  const given = cross(ids, siteOf, subjectsOf)
+    .map(([site, subject, visits]) => {
+      const { those, counts } = cell(visits, subject);
       const [kind = "", ...company] = subject.split(" ");
-      return { site, kind, company: company.join(" "), ...row(those, counts) };
+      const sites = sitesOf(those, site);
+      return { site, kind, company: company.join(" "), ...row(those, { ...counts, sites }) };
     })
     .sort((a, b) => compare([a.site, a.kind, a.company], [b.site, b.kind, b.company]));
 
@@ -97,7 +133,9 @@ export function oracle(
     return {
       id,
       at: at(id),
+      day: dayOf(at(id)),
       site: siteOf(id),
+      level: 0,
       events: of(id).length,
       met: companies.map((company) => [
         company,
@@ -106,9 +144,42 @@ export function oracle(
       given: [...strongest.values()]
         .map(({ subject, deed, confidence }) => [...subject.split(" "), deed, confidence])
         .sort(compare),
+      signals: signalsOf(id),
     };
   });
-  return { visits, events, ties, given, progress: [] };
+
+  const days = [...new Set(ids.map((id) => dayOf(at(id))))]
+    .sort((a, b) => a - b)
+    .flatMap((day) => {
+      const those = ids.filter((id) => dayOf(at(id)) === day);
+      const sum = (site: string, some: readonly string[]) => ({
+        ...{ day, site, kind: "", company: "" },
+        counts: counted({
+          visits: some.length,
+          requests: met(some, "").reduce((all, { requests }) => all + requests, 0),
+          ...whole(some),
+        }),
+      });
+      const gifted = subjectsOf(those)
+        .map((subject) => {
+          const [kind = "", ...company] = subject.split(" ");
+          const found = cell(those, subject);
+          const counts = counted({ visits: found.those.length, ...found.counts });
+          return { day, site: "", kind, company: company.join(" "), counts };
+        })
+        .sort((a, b) => compare([a.kind, a.company], [b.kind, b.company]));
+      return [
+        sum("", those),
+        ...gifted,
+        ...distinct(those.map(siteOf)).map((site) =>
+          sum(
+            site,
+            those.filter((id) => siteOf(id) === site),
+          ),
+        ),
+      ];
+    });
+  return { visits, events, ties, given, days, progress: [] };
 }
 
 interface Gift {
@@ -116,6 +187,15 @@ interface Gift {
   deed: string;
   confidence: Confidence;
 }
+
+const deeds = ["asked", "typed", "read", "sent"] as const;
+
+const add = (counts: Record<string, number>, name: string): void => {
+  counts[name] = (counts[name] ?? 0) + 1;
+};
+
+const counted = (counts: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 
 /** From strong to weak. */
 const strengths: readonly Confidence[] = ["saw", "likely", "possible"];

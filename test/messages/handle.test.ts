@@ -39,6 +39,9 @@ const good: { [Type in MessageType]: unknown } = {
   lexicons: { languages: ["zh", "latin"] },
   "tab-state": { tab: 7 },
   erase: { what: "all" },
+  "erase-soon": { what: "company", company: "Acme Ads" },
+  "erase-undo": { id: "made-up" },
+  "notices-seen": {},
   "storage-summary": {},
   export: { format: "csv" },
 };

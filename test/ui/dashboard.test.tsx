@@ -14,7 +14,10 @@ afterEach(() => {
 });
 
 const summary = (visits: number): StorageSummary => ({
-  stores: [{ name: "visits", count: visits }],
+  stores: [{ name: "visits", count: visits, bytes: 420 }],
+  notices: [],
+  pending: [],
+  uses: {},
   bytes: 84_000,
   since: visits === 0 ? null : new Date(2026, 9, 25).getTime(),
 });

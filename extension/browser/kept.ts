@@ -1,0 +1,18 @@
+import browser from "webextension-polyfill";
+import type { Pending } from "../../src/live/erasures.ts";
+import { type KeptNotice, readNotices } from "../../src/live/notices.ts";
+
+/** Small lists that must outlive the worker: on disk, beside the settings. */
+
+const keys = { erasures: "erasures", notices: "notices" } as const;
+
+const load = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+const save = (key: string, value: unknown): Promise<void> =>
+  browser.storage.local.set({ [key]: value });
+
+export const loadErasures = async (): Promise<readonly Pending[]> =>
+  ((await load(keys.erasures)) ?? []) as Pending[];
+export const saveErasures = (all: readonly Pending[]): Promise<void> => save(keys.erasures, all);
+
+export const loadNotices = async (): Promise<KeptNotice[]> => readNotices(await load(keys.notices));
+export const saveNotices = (all: readonly KeptNotice[]): Promise<void> => save(keys.notices, all);

@@ -1,0 +1,40 @@
+import browser from "webextension-polyfill";
+
+/** What the browser lets us do, by the names in the manifest; `pages` is reading pages. */
+export type Permission = "alarms" | "pages" | "storage" | "webNavigation" | "webRequest";
+
+const key = "uses";
+/** Milliseconds for which uses are gathered before they are put by. */
+const gather = 2000;
+
+let fresh: Record<string, number> = {};
+let waiting = false;
+let turn: Promise<void> = Promise.resolve();
+
+/** Counts that a permission was made use of. In memory only, since the browser started. */
+export function used(permission: Permission): void {
+  fresh[permission] = (fresh[permission] ?? 0) + 1;
+  if (waiting) return;
+  waiting = true;
+  setTimeout(() => {
+    waiting = false;
+    void usesSoFar();
+  }, gather);
+}
+
+/** How often each permission was made use of since the browser started, over all lives of the worker. */
+export async function usesSoFar(): Promise<Record<string, number>> {
+  turn = turn.then(async () => {
+    const more = fresh;
+    fresh = {};
+    const sum = await stored();
+    for (const [name, count] of Object.entries(more)) sum[name] = (sum[name] ?? 0) + count;
+    await browser.storage.session.set({ [key]: sum });
+  });
+  await turn;
+  return stored();
+}
+
+const stored = async (): Promise<Record<string, number>> => ({
+  ...((await browser.storage.session.get(key))[key] as Record<string, number> | undefined),
+});

@@ -1,0 +1,192 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { build } from "vite";
+import type { BrowserName } from "../../cli/browsers.ts";
+import { openSession } from "../../cli/open.ts";
+import type { Session } from "../../cli/session.ts";
+import type { Plan } from "./store/generate.ts";
+import type { Bench } from "./store/in-page.ts";
+
+const usage = `bench:store -- [--sizes 1000,10000,100000] [--browser chromium|firefox|both] [--json FILE]
+  Fills the extension's own database in a real browser and times everything that is done with it.`;
+
+/** What is measured of one size in one browser; times in ms. */
+interface Figures {
+  browser: BrowserName;
+  visits: number;
+  events: number;
+  "events written a second": number;
+  "worker, a visit": number;
+  "bytes a visit": number | null;
+  "popup, first paint": number;
+  "dashboard, interactive": number;
+  queries: Record<string, number>;
+  "prune one day": number;
+  "export JSON": number;
+  "export CSV": number;
+  "erase all": number;
+}
+
+/** The part that runs in the page, as one script. */
+async function pageScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: new URL("./store/in-page.ts", import.meta.url).pathname,
+        formats: ["iife"],
+        name: "storeBench",
+      },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (output === undefined || !("output" in output)) throw new Error("the script was not built");
+  return output.output[0].code;
+}
+
+/** Runs one step in the page. Its name is looked up there: functions cannot be handed over whole. */
+const step = <Result>(session: Session, name: keyof Bench, ...args: unknown[]): Promise<Result> =>
+  session.desk.evaluate(
+    ({ name, args }) =>
+      (globalThis as unknown as { bench: Record<string, (...args: unknown[]) => unknown> }).bench[
+        name
+      ]?.(...args) as Promise<Result>,
+    { name, args } as { name: string; args: unknown[] },
+  );
+
+/** The first paint of a page of ours in a new tab, in ms after it was asked for; the middle of some tries. */
+async function firstPaint(session: Session, path: string): Promise<number> {
+  const tries: number[] = [];
+  for (let turn = 0; turn < 5; turn++) {
+    const page = await session.openOwn(path, { width: 380, height: 600 });
+    const time = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const look = () => {
+            const [paint] = performance.getEntriesByName("first-contentful-paint");
+            if (paint === undefined) setTimeout(look, 20);
+            else resolve(paint.startTime);
+          };
+          look();
+        }),
+      null,
+    );
+    tries.push(time);
+    await page.close();
+  }
+  return tries.sort((a, b) => a - b)[2] ?? Number.NaN;
+}
+
+/** Until the dashboard's first figures stand there and can be used, in ms after it was asked for. */
+async function interactive(session: Session): Promise<number> {
+  const tries: number[] = [];
+  for (let turn = 0; turn < 3; turn++) {
+    const page = await session.openOwn("extension/dashboard/index.html", {
+      width: 1280,
+      height: 900,
+    });
+    const time = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const look = () => {
+            const [ready] = performance.getEntriesByName("record-ready");
+            if (ready === undefined) setTimeout(look, 20);
+            else resolve(ready.startTime);
+          };
+          look();
+        }),
+      null,
+    );
+    tries.push(time);
+    await page.close();
+  }
+  return tries.sort((a, b) => a - b)[1] ?? Number.NaN;
+}
+
+/** Fills the database in steps: drivers give up on an answer that takes minutes. */
+async function fill(session: Session, plan: Plan): Promise<{ events: number; ms: number }> {
+  const sum = { events: 0, ms: 0 };
+  const most = 2000;
+  for (let done = 0; done < plan.visits; done += most) {
+    const { events, ms } = await step<typeof sum>(session, "fill", plan, most);
+    sum.events += events;
+    sum.ms += ms;
+  }
+  return sum;
+}
+
+async function measure(browser: BrowserName, visits: number, script: string): Promise<Figures> {
+  const session = await openSession(browser, { language: "en" });
+  try {
+    await session.desk.evaluate(new Function(`${script}; void 0`) as () => void, null);
+    const now = Date.now();
+    const before = (await step<number | null>(session, "bytes")) ?? 0;
+    const filled = await fill(session, { visits, end: now });
+    const bytes = await step<number | null>(session, "bytes");
+    const oneByOne = await step<number>(session, "writeOneByOne", 50, now);
+    const queries = await step<Record<string, number>>(session, "queries", now);
+    const popup = await firstPaint(session, "extension/popup/index.html?tab=0");
+    const dashboard = await interactive(session);
+    const json = await step<{ ms: number }>(session, "exportJson");
+    const csv = await step<{ ms: number }>(session, "exportCsv");
+    return {
+      browser,
+      visits,
+      events: filled.events,
+      "events written a second": (filled.events / filled.ms) * 1000,
+      "worker, a visit": oneByOne,
+      "bytes a visit": bytes === null ? null : (bytes - before) / visits,
+      "popup, first paint": popup,
+      "dashboard, interactive": dashboard,
+      queries,
+      "prune one day": await step<number>(session, "prune", now),
+      "export JSON": json.ms,
+      "export CSV": csv.ms,
+      "erase all": await step<number>(session, "eraseAll"),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "1000,10000,100000" },
+    browser: { type: "string", default: "both" },
+    json: { type: "string" },
+    help: { type: "boolean" },
+  },
+});
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const browsers = (["chromium", "firefox"] as const).filter(
+  (name) => values.browser === "both" || values.browser === name,
+);
+const sizes = values.sizes.split(",").map(Number);
+if (browsers.length === 0 || sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+  console.error(usage);
+  process.exit(2);
+}
+
+const script = await pageScript();
+const all: Figures[] = [];
+for (const browser of browsers) {
+  for (const size of sizes) {
+    const figures = await measure(browser, size, script);
+    all.push(figures);
+    console.log(`\n${browser}, ${size.toLocaleString("en")} visits`);
+    const { queries, browser: _, visits: __, ...plain } = figures;
+    for (const [name, value] of Object.entries({ ...plain, ...queries })) {
+      console.log(
+        `  ${name.padEnd(26)} ${value === null ? "–" : value.toLocaleString("en", { maximumFractionDigits: value < 100 ? 1 : 0 }).padStart(12)}`,
+      );
+    }
+  }
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);

@@ -1,0 +1,120 @@
+import {
+  askedOn,
+  companiesOn,
+  csvParts,
+  dayOf,
+  daysTogether,
+  erase,
+  jsonParts,
+  ledger,
+  links,
+  openStore,
+  prune,
+  siteList,
+  summary,
+  timeline,
+  topCompanies,
+  visitsTo,
+} from "../../../src/log/index.ts";
+import { type Plan, receiverOf, visitsOf } from "./generate.ts";
+
+/** The part of `bench:store` that runs in a page of the extension, on the extension's own database. */
+
+const store = openStore({ receiverOf });
+const week = 7;
+let source: ReturnType<typeof visitsOf> | undefined;
+
+/** Companies and rows that the dashboard shows at first. */
+const shown = { companies: 8, sites: 25 };
+
+async function timed(task: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+}
+
+async function median(task: () => Promise<unknown>, times = 5): Promise<number> {
+  const all: number[] = [];
+  for (let run = 0; run < times; run++) all.push(await timed(task));
+  return all.sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
+}
+
+/** Makes the file as the dashboard does: parts into a blob. */
+async function made(parts: AsyncIterable<string>): Promise<{ ms: number; bytes: number }> {
+  const start = performance.now();
+  const all: string[] = [];
+  for await (const part of parts) all.push(part);
+  const { size } = new Blob(all);
+  return { ms: performance.now() - start, bytes: size };
+}
+
+const bench = {
+  /** Writes the next visits of a plan, many at once; events written, and how long it took in ms. */
+  async fill(plan: Plan, next: number) {
+    source ??= visitsOf(plan);
+    let events = 0;
+    let waiting: Promise<void>[] = [];
+    const start = performance.now();
+    for (let count = 0; count < next; count++) {
+      const { value, done } = source.next();
+      if (done) break;
+      events += value.length;
+      waiting.push(store.add(value));
+      if (waiting.length < 200) continue;
+      await store.flush();
+      await Promise.all(waiting);
+      waiting = [];
+    }
+    await store.flush();
+    await Promise.all(waiting);
+    return { events, ms: performance.now() - start };
+  },
+  /** Writes visits as the worker does: one at a time, each told twice. Milliseconds each, by the clock. */
+  async writeOneByOne(visits: number, end: number): Promise<number> {
+    const ms = await timed(async () => {
+      for (const [first, ...others] of visitsOf({ visits, end, days: 1, seed: 99 })) {
+        if (first === undefined) continue;
+        for (const events of [[first], [first, ...others]]) {
+          const added = store.add(
+            events.map((event) => ({ ...event, visit: `one-${event.visit}` })),
+          );
+          await store.flush();
+          await added;
+        }
+      }
+    });
+    return ms / visits;
+  },
+  async queries(now: number): Promise<Record<string, number>> {
+    const today = dayOf(now);
+    const [site] = await siteList(store, {}, 1);
+    const name = site?.site ?? "";
+    return {
+      "who knows what": await median(() => ledger(store, shown.companies)),
+      "top companies": await median(() => topCompanies(store, shown.sites)),
+      "this week": await median(() =>
+        daysTogether(store, today - week + 1, today, shown.companies),
+      ),
+      timeline: await median(() => timeline(store, today - week + 1, today)),
+      sites: await median(() => siteList(store, {}, shown.sites)),
+      "sites, searched": await median(() =>
+        siteList(store, { name: "clinic", level: 2 }, shown.sites),
+      ),
+      "one site": await median(() =>
+        Promise.all([visitsTo(store, name, 20), companiesOn(store, name), askedOn(store, name)]),
+      ),
+      "network of 300": await median(() => links(store, 120)),
+      "what we keep": await median(() => summary(store)),
+    };
+  },
+  prune: (now: number) => timed(() => prune(store, 89, now)),
+  exportJson: () => made(jsonParts(store)),
+  exportCsv: () => made(csvParts(store)),
+  eraseAll: () => timed(() => erase(store, { what: "all" })),
+  async bytes(): Promise<number | null> {
+    return (await navigator.storage.estimate()).usage ?? null;
+  },
+};
+
+export type Bench = typeof bench;
+(globalThis as unknown as { bench: Bench }).bench = bench;
