@@ -6,6 +6,7 @@ export const accommodationRecord = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  written: "place",
   spot: { controls: ["text", "choice", "date"] },
   sensitive: {
     gbt35273: "yes",

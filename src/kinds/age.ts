@@ -6,6 +6,7 @@ export const age = defineKind({
   risk: "low",
   askable: true,
   secret: false,
+  written: "choice",
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

@@ -6,6 +6,7 @@ export const bodyMeasurements = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  written: "choice",
   spot: { controls: ["text", "choice"] },
   sensitive: {
     gbt35273: "context",

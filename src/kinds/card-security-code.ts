@@ -6,6 +6,7 @@ export const cardSecurityCode = defineKind({
   risk: "very-high",
   askable: true,
   secret: true,
+  written: "secret",
   spot: { autocomplete: ["cc-csc"], near: ["bank-card-number", "card-expiry"] },
   sensitive: {
     gbt35273: "yes",

@@ -6,6 +6,7 @@ export const childPersonalInfo = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  written: "name",
   spot: { controls: ["text", "choice", "area", "date"], whose: true },
   sensitive: {
     gbt35273: "yes",

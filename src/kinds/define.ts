@@ -23,6 +23,12 @@ export type SensitiveFlag = "yes" | "context" | "no";
 /** What kind of control a form asks with, whatever element it is made of. */
 export type Control = "text" | "area" | "date" | "choice" | "checks" | "checkbox" | "file";
 
+/**
+ * How values of a kind are written, for knowing them again: people's names, places, telephone numbers,
+ * one of a few choices (many people's), secrets (letter for letter), or any words.
+ */
+export type Written = "name" | "place" | "phone" | "choice" | "secret" | "words";
+
 /** What a list of choices can look like without knowing its words. */
 export type OptionShape = "days" | "months" | "past-years" | "coming-years";
 
@@ -64,6 +70,8 @@ export interface KindDefinition<Id extends string = string> {
   secret: boolean;
   /** Given at every sign-in: that a page asks for it is no news. */
   signIn?: true;
+  /** How its values are written; any words where nothing is said. */
+  written?: Written;
   /** How it is spotted in forms; nothing where words alone tell. */
   spot?: Spotting;
   sensitive: {

@@ -6,6 +6,7 @@ export const disabilityStatus = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  written: "choice",
   spot: { controls: ["text", "choice", "area", "checks", "checkbox"] },
   sensitive: {
     gbt35273: "yes",

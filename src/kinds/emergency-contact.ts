@@ -6,6 +6,7 @@ export const emergencyContact = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  written: "phone",
   spot: { controls: ["text", "choice", "area"], whose: true },
   sensitive: {
     gbt35273: "no",

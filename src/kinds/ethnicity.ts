@@ -6,6 +6,7 @@ export const ethnicity = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  written: "choice",
   spot: { controls: ["text", "choice", "checks"] },
   sensitive: {
     gbt35273: "no",

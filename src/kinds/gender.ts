@@ -6,6 +6,7 @@ export const gender = defineKind({
   risk: "low",
   askable: true,
   secret: false,
+  written: "choice",
   spot: { autocomplete: ["sex", "honorific-prefix"], controls: ["choice", "text", "checks"] },
   sensitive: {
     gbt35273: "no",

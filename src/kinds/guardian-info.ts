@@ -6,6 +6,7 @@ export const guardianInfo = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  written: "name",
   spot: { controls: ["text", "choice", "area"], whose: true },
   sensitive: {
     gbt35273: "no",

@@ -6,6 +6,7 @@ export const homeAddress = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  written: "place",
   spot: {
     autocomplete: [
       "street-address",

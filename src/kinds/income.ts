@@ -6,6 +6,7 @@ export const income = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  written: "choice",
   sensitive: {
     gbt35273: "context",
     pipl28: "context",

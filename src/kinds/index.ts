@@ -81,7 +81,7 @@ import { vehicleVin } from "./vehicle-vin.ts";
 import { voiceprint } from "./voiceprint.ts";
 import { workOrMilitaryId } from "./work-or-military-id.ts";
 
-export type { CategoryId, KindDefinition, Risk, SensitiveFlag } from "./define.ts";
+export type { CategoryId, KindDefinition, Risk, SensitiveFlag, Written } from "./define.ts";
 
 /** Every kind of personal data that Fieldguide knows, in the order of GB/T 35273-2020 Annex A. */
 export const kinds = [

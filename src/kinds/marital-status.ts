@@ -6,6 +6,7 @@ export const maritalStatus = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  written: "choice",
   sensitive: {
     gbt35273: "context",
     pipl28: "no",

@@ -6,6 +6,7 @@ export const nationality = defineKind({
   risk: "low",
   askable: true,
   secret: false,
+  written: "choice",
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

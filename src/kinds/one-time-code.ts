@@ -7,6 +7,7 @@ export const oneTimeCode = defineKind({
   askable: true,
   secret: true,
   signIn: true,
+  written: "secret",
   spot: { autocomplete: ["one-time-code"], near: ["phone-number"], split: true },
   sensitive: {
     gbt35273: "context",

@@ -7,6 +7,7 @@ export const password = defineKind({
   askable: true,
   secret: true,
   signIn: true,
+  written: "secret",
   spot: {
     autocomplete: ["current-password", "new-password"],
     controls: ["text"],

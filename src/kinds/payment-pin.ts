@@ -6,6 +6,7 @@ export const paymentPin = defineKind({
   risk: "very-high",
   askable: true,
   secret: true,
+  written: "secret",
   spot: { split: true },
   sensitive: {
     gbt35273: "yes",

@@ -6,6 +6,7 @@ export const personName = defineKind({
   risk: "low",
   askable: true,
   secret: false,
+  written: "name",
   spot: {
     autocomplete: [
       "name",

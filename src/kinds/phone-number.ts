@@ -6,6 +6,7 @@ export const phoneNumber = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  written: "phone",
   spot: {
     autocomplete: [
       "tel",

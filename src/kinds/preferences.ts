@@ -6,6 +6,7 @@ export const preferences = defineKind({
   risk: "low",
   askable: true,
   secret: false,
+  written: "choice",
   spot: { controls: ["text", "choice", "area", "checks"] },
   sensitive: {
     gbt35273: "no",

@@ -6,6 +6,7 @@ export const region = defineKind({
   risk: "low",
   askable: true,
   secret: false,
+  written: "choice",
   spot: {
     autocomplete: ["address-level1", "address-level2", "postal-code", "country", "country-name"],
   },

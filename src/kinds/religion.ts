@@ -6,6 +6,7 @@ export const religion = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  written: "choice",
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

@@ -6,6 +6,7 @@ export const signature = defineKind({
   risk: "high",
   askable: true,
   secret: false,
+  written: "name",
   spot: { controls: ["text", "file"] },
   sensitive: {
     gbt35273: "no",

@@ -6,6 +6,7 @@ export const tradeUnion = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  written: "choice",
   spot: { controls: ["text", "choice", "checkbox"] },
   sensitive: {
     gbt35273: "no",

@@ -33,6 +33,7 @@ const rooms: Record<string, readonly string[]> = {
   page: ["fields", "kinds"],
   probe: ["trackers"],
   trackers: ["site"],
+  leaks: ["kinds", "site"],
   log: ["fields", "kinds", "trackers"],
   guide: ["kinds", "trackers"],
   report: ["log", "kinds", "guide", "text", "fields", "trackers"],

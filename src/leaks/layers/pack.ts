@@ -1,0 +1,72 @@
+import { Inflate, Unzlib } from "fflate";
+
+/** Bytes fed to the inflater at once: at most a thousand times as many come out before we can stop. */
+const step = 1024;
+
+type Inflater = Inflate | Unzlib;
+
+/** The beginning of what an inflater gives, up to `most` bytes; also where the end is cut off. */
+function upTo(most: number, start: () => Inflater, bytes: Uint8Array): Uint8Array | undefined {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const inflater = start();
+    inflater.ondata = (part) => {
+      parts.push(part);
+      length += part.length;
+    };
+    for (let at = 0; at < bytes.length && length < most; at += step) {
+      inflater.push(bytes.subarray(at, at + step), false);
+    }
+  } catch {
+    // Damaged or none of it: what came before counts.
+  }
+  if (length === 0) return undefined;
+  const whole = new Uint8Array(Math.min(most, length));
+  let at = 0;
+  for (const part of parts) {
+    const room = whole.length - at;
+    if (room <= 0) break;
+    whole.set(part.length > room ? part.subarray(0, room) : part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Length of a gzip header (RFC 1952); 0 where there is none. */
+function gzipHeader(bytes: Uint8Array): number {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8) return 0;
+  const flags = bytes[3] as number;
+  let at = 10;
+  if (flags & 4) at += 2 + (bytes[at] as number) + ((bytes[at + 1] as number) << 8);
+  for (const flag of [8, 16]) if (flags & flag) at = bytes.indexOf(0, at) + 1 || bytes.length;
+  return flags & 2 ? at + 2 : at;
+}
+
+const isZlib = (bytes: Uint8Array): boolean =>
+  ((bytes[0] as number) & 0x8f) === 8 &&
+  (((bytes[0] as number) << 8) | (bytes[1] as number)) % 31 === 0;
+
+/**
+ * Unpacks gzip, zlib or (where `raw`) deflate without a header, up to a size.
+ *
+ * @returns the name of the layer and what was in it; nothing where the bytes are none of these
+ */
+export function unpack(
+  bytes: Uint8Array,
+  most: number,
+  raw: boolean,
+): { name: string; bytes: Uint8Array } | undefined {
+  if (bytes.length < 8) return undefined;
+  const header = gzipHeader(bytes);
+  const [name, start, body] =
+    header > 0
+      ? (["gzip", () => new Inflate(), bytes.subarray(header)] as const)
+      : isZlib(bytes)
+        ? (["zlib", () => new Unzlib(), bytes] as const)
+        : (["deflate", () => new Inflate(), bytes] as const);
+  // The lowest bits of a first block: not the last but one kind of block that does not exist.
+  if (name === "deflate" && (!raw || ((bytes[0] as number) & 6) === 6)) return undefined;
+  const inside = upTo(most, start, body);
+  return inside === undefined ? undefined : { name, bytes: inside };
+}

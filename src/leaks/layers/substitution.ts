@@ -1,0 +1,109 @@
+import { alphanumeric } from "../bytes.ts";
+import type { Pattern } from "../needles.ts";
+
+/** Signs that end a value. A space does not: names and addresses have some. */
+const ends = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 32 || "\"'`&=,;:<>{}[]()|?#/\\".includes(String.fromCharCode(byte)) ? 1 : 0,
+);
+/** Letters and digits that must come back in the same places for a substitution to be no chance. */
+const enoughRepeats = 4;
+
+/** A substitution that was found, and what each byte stands for (0: not known). */
+export interface Substitution {
+  name: "rotated" | "substituted";
+  back: Uint8Array;
+}
+
+const base = (byte: number): number =>
+  byte >= 97 && byte <= 122
+    ? 97
+    : byte >= 65 && byte <= 90
+      ? 65
+      : byte >= 48 && byte <= 57
+        ? 48
+        : 0;
+
+/** The turn of the alphabet that makes the pattern of a text, if one does. */
+function rotation(text: Uint8Array, from: number, pattern: Pattern): number {
+  let turn = 0;
+  let letters = 0;
+  for (let i = 0; i < pattern.bytes.length; i++) {
+    const plain = pattern.bytes[i] as number;
+    const byte = text[from + i] as number;
+    if (base(plain) < 65) {
+      if (byte !== plain) return 0;
+      continue;
+    }
+    if (base(byte) !== base(plain)) return 0;
+    const own = (byte - plain + 26) % 26;
+    if (letters++ === 0) turn = own;
+    if (own !== turn) return 0;
+  }
+  return letters >= 5 ? turn : 0;
+}
+
+const rotated = (turn: number): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, byte) => {
+    const first = base(byte);
+    return first < 65 ? byte : ((byte - first + 26 - turn) % 26) + first;
+  });
+
+/** What each letter and digit stands for, if the text is the pattern under one substitution. */
+function substitution(text: Uint8Array, from: number, pattern: Pattern): Uint8Array | undefined {
+  if (pattern.repeats < enoughRepeats) return undefined;
+  const { bytes, last } = pattern;
+  for (let i = 0; i < bytes.length; i++) {
+    const before = last[i] as number;
+    if (before >= 0 && text[from + i] !== text[from + before]) return undefined;
+  }
+  const back = new Uint8Array(256);
+  let different = 0;
+  let fixed = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const plain = bytes[i] as number;
+    const byte = text[from + i] as number;
+    if (alphanumeric[plain] === 0) {
+      if (byte !== plain) return undefined;
+      back[byte] = byte;
+      continue;
+    }
+    if (alphanumeric[byte] === 0) return undefined;
+    if (back[byte] !== 0 && back[byte] !== plain) return undefined;
+    if (back[byte] === 0) {
+      different++;
+      if ((byte | 32) === (plain | 32)) fixed++;
+    }
+    back[byte] = plain;
+  }
+  // Where many letters stay as they are it is another value that looks like it.
+  return different >= 5 && fixed * 4 <= different ? back : undefined;
+}
+
+/**
+ * Finds values under a substitution of letters (an alphabet of a tracker's own, a turned alphabet) by their
+ * pattern: which places hold the same letter. No alphabet needs to be known.
+ */
+export function substitutions(
+  text: Uint8Array,
+  patterns: ReadonlyMap<number, readonly Pattern[]>,
+  found: (substitution: Substitution) => void,
+): void {
+  if (patterns.size === 0) return;
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && ends[text[i] as number] === 0) continue;
+    while (text[from] === 32 && from < i) from++;
+    const own = patterns.get(i - from);
+    if (own !== undefined) {
+      const turn = own.map((pattern) => rotation(text, from, pattern)).find((one) => one > 0);
+      if (turn !== undefined) found({ name: "rotated", back: rotated(turn) });
+      else {
+        for (const pattern of own) {
+          const back = substitution(text, from, pattern);
+          if (back !== undefined) found({ name: "substituted", back });
+        }
+      }
+    }
+    from = i + 1;
+  }
+}

@@ -1,0 +1,255 @@
+import { hexValue } from "../bytes.ts";
+
+/*
+ * Ways of writing a whole text so that it passes somewhere: each gives the text beneath, or nothing where it
+ * was not written so. All are tolerant: what is no escape stays as it is.
+ */
+
+/** A text layer: its name in `encoding`, and how to take it off. */
+export interface TextLayer {
+  name: string;
+  decode(bytes: Uint8Array): Uint8Array | undefined;
+}
+
+const hexPair = (bytes: Uint8Array, at: number): number => {
+  const high = hexValue[bytes[at] as number] as number;
+  const low = hexValue[bytes[at + 1] as number] as number;
+  return at + 1 < bytes.length && high < 16 && low < 16 ? high * 16 + low : -1;
+};
+
+/** A number in hexadecimal of exactly so many digits; -1 where there is none. */
+const hexNumber = (bytes: Uint8Array, at: number, digits: number): number => {
+  if (at + digits > bytes.length) return -1;
+  let value = 0;
+  for (let i = at; i < at + digits; i++) {
+    const digit = hexValue[bytes[i] as number] as number;
+    if (digit > 15) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+};
+
+/** Writes a code point as UTF-8 and gives the next place. Half pairs wait in `halves`. */
+function put(out: Uint8Array, at: number, code: number): number {
+  if (code < 0x80) out[at++] = code;
+  else if (code < 0x800) {
+    out[at++] = 0xc0 | (code >> 6);
+    out[at++] = 0x80 | (code & 63);
+  } else if (code < 0x10000) {
+    out[at++] = 0xe0 | (code >> 12);
+    out[at++] = 0x80 | ((code >> 6) & 63);
+    out[at++] = 0x80 | (code & 63);
+  } else {
+    out[at++] = 0xf0 | (code >> 18);
+    out[at++] = 0x80 | ((code >> 12) & 63);
+    out[at++] = 0x80 | ((code >> 6) & 63);
+    out[at++] = 0x80 | (code & 63);
+  }
+  return at;
+}
+
+/** `%40`, and the `%u0040` of `escape()`. */
+const percent: TextLayer = {
+  name: "percent",
+  decode(bytes) {
+    let from = bytes.indexOf(37);
+    if (from < 0) return undefined;
+    const out = new Uint8Array(bytes.length);
+    out.set(bytes.subarray(0, from));
+    let at = from;
+    let changed = false;
+    for (; from < bytes.length; from++) {
+      const byte = bytes[from] as number;
+      if (byte === 37) {
+        const value = hexPair(bytes, from + 1);
+        if (value >= 0) {
+          out[at++] = value;
+          from += 2;
+          changed = true;
+          continue;
+        }
+        const wide = bytes[from + 1] === 117 ? hexNumber(bytes, from + 2, 4) : -1;
+        if (wide >= 0) {
+          at = put(out, at, wide);
+          from += 5;
+          changed = true;
+          continue;
+        }
+      }
+      out[at++] = byte;
+    }
+    return changed ? out.subarray(0, at) : undefined;
+  },
+};
+
+const named: Readonly<Record<number, number>> = {
+  98: 8,
+  102: 12,
+  110: 10,
+  114: 13,
+  116: 9,
+  118: 11,
+};
+
+/** Backslashes of JSON and JavaScript: `\"`, `\/`, `\n`, `\u0040`, `\u{40}`, `\x40`, and of CSS `\40 `. */
+const escapes: TextLayer = {
+  name: "json",
+  decode(bytes) {
+    let from = bytes.indexOf(92);
+    if (from < 0) return undefined;
+    const out = new Uint8Array(bytes.length);
+    out.set(bytes.subarray(0, from));
+    let at = from;
+    let changed = false;
+    for (; from < bytes.length; from++) {
+      const byte = bytes[from] as number;
+      if (byte !== 92 || from + 1 >= bytes.length) {
+        out[at++] = byte;
+        continue;
+      }
+      changed = true;
+      const letter = bytes[++from] as number;
+      if (letter === 117 || letter === 120) {
+        let code = hexNumber(bytes, from + 1, letter === 117 ? 4 : 2);
+        let taken = letter === 117 ? 4 : 2;
+        if (letter === 117 && bytes[from + 1] === 123) {
+          const end = bytes.indexOf(125, from);
+          if (end > 0 && end - from < 10) {
+            code = hexNumber(bytes, from + 2, end - from - 2);
+            taken = end - from;
+          }
+        }
+        if (code >= 0 && code < 0x110000) {
+          from += taken;
+          if (
+            code >= 0xd800 &&
+            code < 0xdc00 &&
+            bytes[from + 1] === 92 &&
+            bytes[from + 2] === 117
+          ) {
+            const low = hexNumber(bytes, from + 3, 4);
+            if (low >= 0xdc00 && low < 0xe000) {
+              code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+              from += 6;
+            }
+          }
+          at = put(out, at, code);
+          continue;
+        }
+      }
+      out[at++] = named[letter] ?? letter;
+    }
+    return changed ? out.subarray(0, at) : undefined;
+  },
+};
+
+const entities: Readonly<Record<string, number>> = {
+  amp: 38,
+  lt: 60,
+  gt: 62,
+  quot: 34,
+  apos: 39,
+  nbsp: 32,
+  commat: 64,
+  period: 46,
+  plus: 43,
+  lowbar: 95,
+  hyphen: 45,
+  dash: 45,
+  num: 35,
+  sol: 47,
+  colon: 58,
+  comma: 44,
+  lpar: 40,
+  rpar: 41,
+  excl: 33,
+  dollar: 36,
+  percnt: 37,
+  ast: 42,
+  semi: 59,
+  equals: 61,
+  quest: 63,
+  lsqb: 91,
+  rsqb: 93,
+  Hat: 94,
+  grave: 96,
+};
+
+/** `&#64;`, `&#x40;`, `&commat;` of HTML and XML. */
+const html: TextLayer = {
+  name: "html",
+  decode(bytes) {
+    let from = bytes.indexOf(38);
+    if (from < 0) return undefined;
+    const out = new Uint8Array(bytes.length);
+    out.set(bytes.subarray(0, from));
+    let at = from;
+    let changed = false;
+    for (; from < bytes.length; from++) {
+      const byte = bytes[from] as number;
+      if (byte === 38) {
+        const end = bytes.indexOf(59, from);
+        if (end > from + 1 && end - from <= 10) {
+          const name = String.fromCharCode(...bytes.subarray(from + 1, end));
+          const code = /^#\d+$/.test(name)
+            ? Number(name.slice(1))
+            : /^#x[0-9a-f]+$/i.test(name)
+              ? Number.parseInt(name.slice(2), 16)
+              : entities[name];
+          if (code !== undefined && code < 0x110000) {
+            at = put(out, at, code);
+            from = end;
+            changed = true;
+            continue;
+          }
+        }
+      }
+      out[at++] = byte;
+    }
+    return changed ? out.subarray(0, at) : undefined;
+  },
+};
+
+/** `=40` and `=` at the end of a line, of mail. */
+const quotedPrintable: TextLayer = {
+  name: "quoted-printable",
+  decode(bytes) {
+    let from = bytes.indexOf(61);
+    let hits = 0;
+    for (let i = from; i >= 0 && hits === 0; i = bytes.indexOf(61, i + 1)) {
+      // Only the signs that need it count: `a=40` is a parameter.
+      const value = hexPair(bytes, i + 1);
+      if (value >= 0x80 || (value > 0x20 && value < 0x30) || value === 0x3d || value === 0x40)
+        hits++;
+      if (bytes[i + 1] === 10 || (bytes[i + 1] === 13 && bytes[i + 2] === 10)) hits++;
+    }
+    if (hits === 0) return undefined;
+    const out = new Uint8Array(bytes.length);
+    out.set(bytes.subarray(0, from));
+    let at = from;
+    for (; from < bytes.length; from++) {
+      const byte = bytes[from] as number;
+      if (byte === 61) {
+        const value = hexPair(bytes, from + 1);
+        if (value >= 0) {
+          out[at++] = value;
+          from += 2;
+          continue;
+        }
+        if (bytes[from + 1] === 10) {
+          from += 1;
+          continue;
+        }
+        if (bytes[from + 1] === 13 && bytes[from + 2] === 10) {
+          from += 2;
+          continue;
+        }
+      }
+      out[at++] = byte;
+    }
+    return out.subarray(0, at);
+  },
+};
+
+/** Every way of writing a whole text. */
+export const textLayers: readonly TextLayer[] = [percent, escapes, html, quotedPrintable];

@@ -1,0 +1,179 @@
+import { alphanumeric, closing, fold, opening } from "./bytes.ts";
+import type { Needle, Needles } from "./needles.ts";
+
+/** Bytes on both sides in which the other pieces of a split value are looked for. */
+const near = 240;
+/** Most signs that may stand between two digits of one number: `) `, ` - `. */
+const widest = 3;
+/** Signs that people put between the digits of a number. */
+const between = Uint8Array.from({ length: 256 }, (_, byte) =>
+  " -().+/_".includes(String.fromCharCode(byte)) ? 1 : 0,
+);
+
+const isDigit = (byte: number | undefined): boolean =>
+  byte !== undefined && byte >= 48 && byte <= 57;
+
+/** Is what stands from `start` to `end` a whole value: of a parameter, in JSON, in binary formats? Names of values are none. */
+export function isValue(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start > 0) {
+    let at = start - 1;
+    let byte = bytes[at] as number;
+    if (byte === 43 && at > 0) byte = bytes[--at] as number;
+    if (byte === 32) {
+      while (at > 0 && bytes[at] === 32) at--;
+      byte = bytes[at] as number;
+      if (byte !== 58 && byte !== 61 && byte !== 44 && byte !== 91 && byte !== 32) return false;
+    } else if (opening[byte] === 0 && byte < 0x80) return false;
+  }
+  if (end >= bytes.length) return true;
+  const after = bytes[end] as number;
+  if (closing[after] === 0) return after >= 0x80;
+  const next = bytes[end + 1] as number;
+  // The beginning of an escaped sign: `\\u0040`, `&#64;`.
+  if (after === 38 && next === 35) return false;
+  if (after === 92) {
+    let letter = end;
+    while (bytes[letter] === 92) letter++;
+    if (bytes[letter] === 117 || bytes[letter] === 120) return false;
+  }
+  if (after !== 34 && after !== 39 && after !== 92) return true;
+  let at = end;
+  while (at < bytes.length && (bytes[at] === 92 || bytes[at] === 34 || bytes[at] === 39)) at++;
+  while (bytes[at] === 32) at++;
+  return bytes[at] !== 58;
+}
+
+/** Is what stands there no piece of a longer word? */
+function isWord(bytes: Uint8Array, start: number, end: number, whole: boolean): boolean {
+  const before = start > 0 ? (bytes[start - 1] as number) : 0;
+  const after = end < bytes.length ? (bytes[end] as number) : 0;
+  if (alphanumeric[before] === 1 && alphanumeric[bytes[start] as number] === 1) return false;
+  if (alphanumeric[after] === 1 && alphanumeric[bytes[end - 1] as number] === 1) return false;
+  if (!whole) return true;
+  const joins = (sign: number) => sign === 46 || sign === 45;
+  if (start > 1 && joins(before) && alphanumeric[bytes[start - 2] as number] === 1) return false;
+  return !(joins(after) && end + 1 < bytes.length && alphanumeric[bytes[end + 1] as number] === 1);
+}
+
+/** Does this folded text stand as a whole value between two places? */
+function standsNear(bytes: Uint8Array, text: Uint8Array, from: number, to: number): boolean {
+  const last = Math.min(to, bytes.length) - text.length;
+  for (let i = Math.max(0, from); i <= last; i++) {
+    let k = 0;
+    while (k < text.length && fold[bytes[i + k] as number] === text[k]) k++;
+    if (k === text.length && isValue(bytes, i, i + k)) return true;
+  }
+  return false;
+}
+
+/** Does a needle that was found at a place count there? */
+function counts(
+  needle: Needle,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  loose: boolean,
+): boolean {
+  if (needle.dead) return false;
+  const { exact, beside } = needle;
+  if (exact !== undefined) {
+    for (let i = 0; i < exact.length; i++) if (exact[i] !== bytes[start + i]) return false;
+  }
+  if (needle.place === "word" || loose) {
+    if (!isWord(bytes, start, end, needle.whole)) return false;
+  } else if (!isValue(bytes, start, end)) return false;
+  if (beside === undefined) return true;
+  if (loose) return false;
+  return beside.every((text) => {
+    // Its own place does not count for another piece that reads the same.
+    return standsNear(bytes, text, start - near, start) || standsNear(bytes, text, end, end + near);
+  });
+}
+
+/** Is a number that was found the end or the beginning of a longer one? */
+function partOfNumber(bytes: Uint8Array, start: number, end: number, length: number): boolean {
+  if (isDigit(bytes[end]) || isDigit(bytes[start - 1])) return true;
+  const contiguous = end - start === length;
+  const point = (at: number) => bytes[at] === 46;
+  return (
+    contiguous &&
+    ((point(end) && isDigit(bytes[end + 1])) || (point(start - 1) && isDigit(bytes[start - 2])))
+  );
+}
+
+/**
+ * Finds needles in bytes: one look-up a byte, and a second one for digits.
+ *
+ * @param loose words are enough where whole values are asked for
+ */
+export function match(
+  needles: Needles,
+  bytes: Uint8Array,
+  found: (needle: Needle) => void,
+  loose = false,
+): void {
+  const { classes, width, next, first, ending } = needles.plain.automaton;
+  const all = needles.plain.needles;
+  const numbers = needles.digits.automaton;
+  const numberNeedles = needles.digits.needles;
+  const hasNumbers = numberNeedles.length > 0;
+  const places = new Int32Array(32);
+  let count = 0;
+  let gap = 0;
+  let state = 0;
+  let number = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    state = next[state * width + (classes[byte] as number)] as number;
+    if (first[state] !== first[state + 1]) {
+      for (let k = first[state] as number; k < (first[state + 1] as number); k++) {
+        const needle = all[ending[k] as number] as Needle;
+        if (counts(needle, bytes, i + 1 - needle.length, i + 1, loose)) found(needle);
+      }
+    }
+    if (!hasNumbers) continue;
+    if (byte >= 48 && byte <= 57) {
+      places[count++ & 31] = i;
+      gap = 0;
+      number = numbers.next[number * numbers.width + (numbers.classes[byte] as number)] as number;
+      for (
+        let k = numbers.first[number] as number;
+        k < (numbers.first[number + 1] as number);
+        k++
+      ) {
+        const needle = numberNeedles[numbers.ending[k] as number] as Needle;
+        const start = places[(count - needle.length) & 31] as number;
+        if (partOfNumber(bytes, start, i + 1, needle.length)) continue;
+        if (counts(needle, bytes, start, i + 1, loose)) found(needle);
+      }
+    } else if (number !== 0 && (between[byte] === 0 || ++gap > widest)) {
+      number = 0;
+      gap = 0;
+    }
+  }
+}
+
+/** Finds texts by the differences of their bytes: under a key of one byte, or two bytes a letter. */
+export function matchDifferences(
+  needles: Needles,
+  bytes: Uint8Array,
+  found: (needle: Needle) => void,
+): void {
+  const { classes, width, next, first, ending } = needles.differences.automaton;
+  const all = needles.differences.needles;
+  if (all.length === 0) return;
+  let state = 0;
+  let before = bytes[0] as number;
+  for (let i = 1; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    state = next[state * width + (classes[byte ^ before] as number)] as number;
+    before = byte;
+    for (let k = first[state] as number; k < (first[state + 1] as number); k++) {
+      const needle = all[ending[k] as number] as Needle;
+      const key = (bytes[i - needle.length] as number) ^ (needle.start as number);
+      const hidden = needle.encoding[0] === "xor";
+      // No key is no disguise, and the key of a space only turns small letters into capitals.
+      if (!needle.dead && (hidden ? key !== 0 && key !== 32 : key === 0)) found(needle);
+    }
+  }
+}

@@ -1,0 +1,239 @@
+import { binary, latin1, readable, utf8 } from "./bytes.ts";
+import { type Digest, digestLengths } from "./digests.ts";
+import { characterCodes } from "./layers/codes.ts";
+import { underKey } from "./layers/key.ts";
+import { lzBytes, lzUtf16 } from "./layers/lz.ts";
+import { unpack } from "./layers/pack.ts";
+import { substitutions } from "./layers/substitution.ts";
+import { textLayers } from "./layers/text.ts";
+import { match, matchDifferences } from "./match.ts";
+import type { Needle, Needles } from "./needles.ts";
+import type { Budget, Proof } from "./shapes.ts";
+import { eachToken } from "./tokens.ts";
+
+/** Layers around a value that are taken off, one in another. */
+const deepest = 5;
+/** Read of the end of a part that is too long to be read whole. */
+const tail = 16_384;
+/** Bytes read in all layers together, for each byte of the budget. */
+const layersTogether = 4;
+/** Longest bytes that are tried as deflate without a header, and how often. */
+const rawTries = 8;
+/** Most pieces that hold nothing readable and are looked at all the same. */
+const blindTries = 256;
+
+/** One thing found in one layer. */
+export interface Found {
+  owner: number;
+  proof: Proof;
+  encoding: readonly string[];
+  strength: "certain" | "weak";
+  source: Needle | Digest;
+}
+
+interface Layer {
+  bytes: Uint8Array;
+  encoding: readonly string[];
+  /** Layers around the same text before it was written anew as a whole. */
+  before?: readonly string[];
+}
+
+/** Reading one part, a layer at a time. */
+export interface Reading {
+  /** Reads the next layer; false when none is left or the budget has ended. */
+  step(): boolean;
+  readonly found: readonly Found[];
+  readonly complete: boolean;
+  /** What was read as text, for those who look at it in another way. */
+  readonly texts: readonly Uint8Array[];
+}
+
+/** The beginning and the end of a part. */
+function ends(part: string | Uint8Array, most: number): { pieces: Uint8Array[]; whole: boolean } {
+  if (part.length <= most) {
+    const bytes = typeof part === "string" ? utf8(part) : part;
+    if (bytes.length <= most) return { pieces: [bytes], whole: true };
+    return { pieces: [bytes.subarray(0, most), bytes.subarray(-tail)], whole: false };
+  }
+  const [head, rest] =
+    typeof part === "string"
+      ? [utf8(part.slice(0, most)).subarray(0, most), utf8(part.slice(-tail))]
+      : [part.subarray(0, most), part.subarray(-tail)];
+  return { pieces: [head, rest], whole: false };
+}
+
+/**
+ * Starts to read a part: layer by layer, breadth first, each content once.
+ *
+ * @param now milliseconds of a clock
+ * @param loose for texts that were there before anything was typed: words are enough
+ */
+export function read(
+  needles: Needles,
+  part: string | Uint8Array,
+  budget: Budget,
+  now: () => number,
+  loose = false,
+): Reading {
+  const { pieces, whole } = ends(part, budget.bytes);
+  const queue: Layer[] = pieces.map((bytes) => ({ bytes, encoding: [] }));
+  const found = new Map<string, Found>();
+  const seen = new Set<string>();
+  const texts: Uint8Array[] = [];
+  const until = now() + budget.ms;
+  let left = budget.bytes * layersTogether + tail;
+  let complete = whole;
+  let raw = rawTries;
+  let blind = blindTries;
+
+  const inTime = (): boolean => {
+    if (now() <= until) return true;
+    complete = false;
+    return false;
+  };
+
+  function note(
+    layer: Layer,
+    source: Needle | Digest,
+    more: readonly string[],
+    layers: readonly string[] = [],
+  ) {
+    const own = [...layers, ...more];
+    // Seen already in the text as it stood before: its being written in some way was no disguise.
+    if (layer.before !== undefined && found.has(`${source.owner} ${[...layer.before, ...own]}`))
+      return;
+    const encoding = [...layer.encoding, ...own];
+    const key = `${source.owner} ${encoding}`;
+    const known = found.get(key);
+    if (known !== undefined && (known.proof === "alone" || source.proof !== "alone")) return;
+    const strength = "strength" in source ? source.strength : "certain";
+    found.set(key, { owner: source.owner, proof: source.proof, encoding, strength, source });
+  }
+
+  function push(layer: Layer, bytes: Uint8Array, layers: readonly string[], whole = false): void {
+    if (bytes.length < 3 || layer.encoding.length + layers.length > deepest) return;
+    const key = binary(bytes.length > 4096 ? bytes.subarray(0, 4096) : bytes) + bytes.length;
+    if (seen.has(key)) return;
+    seen.add(key);
+    queue.push({
+      bytes,
+      encoding: [...layer.encoding, ...layers],
+      ...(whole ? { before: layer.encoding } : {}),
+    });
+  }
+
+  /** A digest in raw bytes, or in the bytes of a token of its length. */
+  function digestsIn(layer: Layer): void {
+    const { bytes } = layer;
+    if ((digestLengths as readonly number[]).includes(bytes.length)) {
+      const digest = needles.digests.find(bytes, 0, bytes.length);
+      if (digest !== undefined) note(layer, digest, digest.encoding);
+    }
+    if (bytes.length >= 16) {
+      for (const digest of needles.digests.within(bytes)) note(layer, digest, digest.encoding);
+    }
+  }
+
+  /** Packed, under a key, or two bytes a letter. */
+  function hidden(layer: Layer): void {
+    const { bytes } = layer;
+    const unpacked = unpack(bytes, budget.bytes, raw > 0);
+    if (unpacked !== undefined) {
+      if (unpacked.name === "deflate") raw--;
+      if (unpacked.name !== "deflate" || readable(unpacked.bytes)) {
+        push(layer, unpacked.bytes, [unpacked.name]);
+        return;
+      }
+    }
+    const lz = lzBytes(bytes, budget.bytes);
+    if (lz !== undefined && lz.length >= 5) push(layer, utf8(lz), ["lz"]);
+    const text = underKey(bytes);
+    if (text !== undefined) push(layer, text, ["xor"]);
+    let zeros = 0;
+    for (let i = 0; i < bytes.length && i < 256; i++) if (bytes[i] === 0) zeros++;
+    if (zeros * 3 >= Math.min(256, bytes.length)) {
+      push(
+        layer,
+        bytes.filter((byte) => byte !== 0),
+        ["utf-16"],
+      );
+    }
+  }
+
+  /** Code units of the text where most are beyond ASCII: packed by something that makes texts. */
+  function units(layer: Layer): void {
+    const { bytes } = layer;
+    if (!bytes.subarray(0, 65_536).some((byte) => byte >= 0x80)) return;
+    const text = new TextDecoder().decode(bytes);
+    for (const [run] of text.matchAll(/[\u0020-\u801f]{3,}/g)) {
+      if (!/[\u0100-\u801f]/.test(run)) continue;
+      for (const part of new Set([run, ...(run.match(/[^"'&=,;:<>{}[\]()\s]{3,}/g) ?? [])])) {
+        const unpacked = lzUtf16(part, budget.bytes);
+        if (unpacked !== undefined && unpacked.length >= 5) push(layer, utf8(unpacked), ["lz"]);
+      }
+    }
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the bytes of packed data, one a letter
+    for (const [run] of text.matchAll(/[\u0000-\u00ff]{8,}/g)) {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: first bytes of gzip and zlib
+      const at = run.search(/\u001f\u008b\b|x[\u0001\u005e\u009c\u00da]/);
+      if (at >= 0) push(layer, latin1(run.slice(at)), []);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes that no text has
+      else if (/[\u0080-\u009f\u0000-\u0008]/.test(run)) push(layer, latin1(run), []);
+    }
+  }
+
+  function process(layer: Layer): void {
+    const { bytes } = layer;
+    const isText = readable(bytes);
+    match(needles, bytes, (needle) => note(layer, needle, needle.encoding), loose);
+    matchDifferences(needles, bytes, (needle) => note(layer, needle, needle.encoding));
+    if (!isText) {
+      digestsIn(layer);
+      hidden(layer);
+      if (bytes.length < 12) return;
+    } else texts.push(bytes);
+    for (const { name, decode } of textLayers) {
+      const text = decode(bytes);
+      if (text !== undefined) push(layer, text, [name], true);
+    }
+    eachToken(bytes, needles.digests, {
+      digest: (digest, layers) => note(layer, digest, digest.encoding, layers),
+      inside(inner, layers, sure) {
+        if (!sure && blind-- <= 0) return;
+        push(layer, inner, layers);
+      },
+      goOn: inTime,
+    });
+    characterCodes(bytes, (inner) => push(layer, inner, ["char-codes"]));
+    substitutions(bytes, needles.patterns, ({ name, back }) =>
+      push(
+        layer,
+        bytes.map((byte) => back[byte] || 63),
+        [name],
+      ),
+    );
+    units(layer);
+  }
+
+  let head = 0;
+  return {
+    texts,
+    step() {
+      const layer = queue[head++];
+      if (layer === undefined) return false;
+      if (layer.bytes.length > left || !inTime()) {
+        complete = false;
+        return false;
+      }
+      left -= layer.bytes.length;
+      process(layer);
+      return true;
+    },
+    get found() {
+      return [...found.values()];
+    },
+    get complete() {
+      return complete;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { deflateSync, gzipSync, strFromU8, zlibSync } from "fflate";
+import lz from "lz-string";
+import { describe, expect, test } from "vitest";
+import { createWatch, type Watched } from "../../src/leaks/index.ts";
+
+const values: Watched[] = [
+  { kind: "email-address", value: "Jane.Doe@example.com" },
+  { kind: "phone-number", value: "+1 (202) 555-0147" },
+  { kind: "person-name", value: "Jane Doe" },
+  { kind: "home-address", value: "12 Main Street, Springfield, IL 62704" },
+  { kind: "birth-date", value: "1990-05-14" },
+  { kind: "bank-card-number", value: "4111 1111 1111 1111" },
+  { kind: "account-username", value: "sunfish_90" },
+];
+const watch = createWatch(values);
+/** Far more time than a request has: a busy machine must not make a test fail. */
+const patient = { bytes: 262_144, ms: 5000 };
+const found = (part: string | Uint8Array) =>
+  watch.scan(part, patient).leaks.map(({ kind, encoding }) => [kind, ...encoding].join(" "));
+
+const email = "jane.doe@example.com";
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const base64 = (text: string | Uint8Array) => Buffer.from(text).toString("base64");
+const hex = (algorithm: string, text: string) => createHash(algorithm).update(text).digest("hex");
+const json = JSON.stringify({ page: "/pricing", email });
+const xor = (text: string, key: number) => utf8(text).map((byte) => byte ^ key);
+
+const disguises: Record<string, [part: string | Uint8Array, encoding: string]> = {
+  plain: [`https://t.example/c?e=${email}`, ""],
+  capitals: [`e=${email.toUpperCase()}`, ""],
+  "percent-encoded twice": [
+    `e=${encodeURIComponent(encodeURIComponent(email))}`,
+    "percent percent",
+  ],
+  "escaped in JSON": [`{"e":"jane.doe\\u0040example.com"}`, "json"],
+  "HTML entities": [`e=jane.doe&#64;example.com`, "html"],
+  "quoted-printable": ["To: jane.doe=40example.com", "quoted-printable"],
+  base64: [`d=${base64(email)}`, "base64"],
+  "base64 of JSON": [`d=${encodeURIComponent(base64(json))}`, "base64"],
+  "base64 after something else": [`d=abc${base64(json)}`, "base64"],
+  hexadecimal: [Buffer.from(email).toString("hex"), "hex"],
+  "character codes": [JSON.stringify([...utf8(email)]), "char-codes"],
+  "a typed array in JSON": [JSON.stringify({ ...utf8(email) }), "char-codes"],
+  md5: [`{"h":"${hex("md5", email)}"}`, "md5"],
+  "SHA-256 in capitals": [`h=${hex("sha256", email).toUpperCase()}`, "sha256"],
+  "SHA-256 in base64": [
+    `h=${createHash("sha256").update(email).digest("base64url")}`,
+    "base64 sha256",
+  ],
+  "SHA-256 in raw bytes": [
+    Buffer.concat([Buffer.from([8, 1, 200]), createHash("sha256").update(email).digest()]),
+    "sha256",
+  ],
+  "a tracker's salt": [hex("sha256", `${email}QX4QkKEU`), "sha256 salt"],
+  "MD5 of SHA-256": [hex("md5", hex("sha256", email)), "md5 sha256"],
+  "SHA3-384": [hex("sha3-384", email), "sha3-384"],
+  reversed: [[...email].reverse().join(""), "reversed"],
+  "turned alphabet": [
+    `e=${email.replace(/[a-z]/g, (l) => String.fromCharCode(((l.charCodeAt(0) - 97 + 7) % 26) + 97))}`,
+    "rotated",
+  ],
+  "an alphabet of their own": [
+    `e=${email.replace(/[a-z]/g, (l) => "QWERTYUIOPASDFGHJKLZXCVBNM"[l.charCodeAt(0) - 97] ?? "")}`,
+    "substituted",
+  ],
+  "XOR in base64": [base64(xor(email, 77)), "base64 xor"],
+  "lz-string in a URL": [`d=${lz.compressToEncodedURIComponent(json)}`, "lz"],
+  "lz-string in base64": [JSON.stringify({ d: lz.compressToBase64(json) }), "lz"],
+  "lz-string as UTF-16": [JSON.stringify({ d: lz.compressToUTF16(json) }), "lz"],
+  "lz-string as bytes": [lz.compressToUint8Array(json), "lz"],
+  gzip: [gzipSync(utf8(json)), "gzip"],
+  "deflate in base64": [base64(deflateSync(utf8(json))), "base64 deflate"],
+  "zlib as a text in JSON": [JSON.stringify(strFromU8(zlibSync(utf8(json)), true)), "json zlib"],
+  "UTF-16": [new Uint8Array(Buffer.from(email, "utf16le")), "utf-16"],
+};
+
+describe("an e-mail address in disguise", () => {
+  test.each(Object.entries(disguises))("%s", (_, [part, encoding]) => {
+    expect(found(part)).toEqual([["email-address", encoding].filter(Boolean).join(" ")]);
+  });
+});
+
+const spellings: Record<string, [part: string, leak: string]> = {
+  "telephone number, national": ["tel=2025550147", "phone-number"],
+  "telephone number with other signs": ["tel=202.555.0147", "phone-number"],
+  "telephone number as E.164, hashed": [
+    `ph=${hex("sha256", "+12025550147")}`,
+    "phone-number sha256",
+  ],
+  "names in two parameters": ["fn=jane&ln=doe", "person-name split"],
+  "name in a form": ["name=Jane+Doe", "person-name"],
+  "day of birth in three parameters": ["y=1990&m=5&d=14", "birth-date split"],
+  "day of birth, compact": ['{"bday":"19900514"}', "birth-date"],
+  "card number in groups": ["card=4111-1111-1111-1111", "bank-card-number"],
+  "card number in four parameters": ["a=4111&b=1111&c=1111&d=1111", "bank-card-number split"],
+  "address, shortened": ["street=12 main st&zip=1", "home-address"],
+  "user name": ["u=sunfish_90", "account-username"],
+};
+
+test.each(Object.entries(spellings))("%s", (_, [part, leak]) => {
+  expect(found(part)).toEqual([leak]);
+});
+
+const benign: Record<string, string> = {
+  "another one's address": "e=mary.jane.doe@example.com&f=jane.doe@example.com.au",
+  "the domain alone": "host=example.com",
+  "a number inside a longer one": "id=920255501471",
+  "a hash of something else": hex("sha256", "somebody else"),
+  "a word of the name alone": "q=doe",
+  "a year alone": "y=1990&page=12",
+};
+
+test.each(Object.entries(benign))("not reported: %s", (_, part) => {
+  expect(found(part)).toEqual([]);
+});
+
+test("what the page showed before is no leak", () => {
+  const shown = createWatch(values, ["Write to jane.doe@example.com or call 202-555-0147."]);
+  expect(shown.scan("e=jane.doe@example.com&t=2025550147", patient).leaks).toEqual([]);
+});
+
+test("says when it did not read everything", () => {
+  expect(watch.scan("x ".repeat(400_000), patient).complete).toBe(false);
+});
+
+test("knows what a script hands to a hash function", () => {
+  expect(watch.tapMatch(`pepper|${email}`)).toEqual(["email-address"]);
+  expect(watch.tapMatch("something else")).toEqual([]);
+});
