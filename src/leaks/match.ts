@@ -14,7 +14,7 @@ const isDigit = (byte: number | undefined): boolean =>
   byte !== undefined && byte >= 48 && byte <= 57;
 
 /** Is what stands from `start` to `end` a whole value: of a parameter, in JSON, in binary formats? Names of values are none. */
-export function isValue(bytes: Uint8Array, start: number, end: number): boolean {
+function isValue(bytes: Uint8Array, start: number, end: number): boolean {
   if (start > 0) {
     let at = start - 1;
     let byte = bytes[at] as number;
