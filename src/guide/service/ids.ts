@@ -1,0 +1,47 @@
+/**
+ * The types of service of China's 2021 list of necessary personal information, in its order.
+ * The file `assets/guide/data/services/ID.json` says what each needs.
+ */
+export const serviceIds = [
+  "map-navigation",
+  "ride-hailing",
+  "instant-messaging",
+  "online-community",
+  "online-payment",
+  "online-shopping",
+  "food-delivery",
+  "parcel-delivery",
+  "transport-tickets",
+  "dating",
+  "job-seeking",
+  "online-lending",
+  "housing",
+  "used-cars",
+  "medical-appointment",
+  "travel",
+  "hotel",
+  "games",
+  "education",
+  "local-services",
+  "womens-health",
+  "car-bike-sharing",
+  "investment",
+  "mobile-banking",
+  "mail-cloud",
+  "meetings",
+  "live-streaming",
+  "audio-video",
+  "short-video",
+  "news",
+  "fitness",
+  "browser",
+  "input-method",
+  "security",
+  "e-books",
+  "camera",
+  "app-store",
+  "utilities",
+  "event-tickets",
+] as const;
+
+export type ServiceId = (typeof serviceIds)[number];
