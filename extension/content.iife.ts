@@ -1,6 +1,8 @@
 import { createFrame } from "../src/live/frame.ts";
+import { createServiceLook } from "../src/live/service-look.ts";
 import { createTeller } from "../src/messages/teller.ts";
-import { type PageScan, watchPage, writtenIn } from "../src/page/index.ts";
+import { readDom } from "../src/page/dom.ts";
+import { type PageScan, siteFacts, watchPage, writtenIn } from "../src/page/index.ts";
 import { watchResources } from "../src/page/resources.ts";
 import { openContentEnd } from "../src/probe/channel.ts";
 import { factsListener } from "../src/probe/claims.ts";
@@ -29,9 +31,16 @@ const told =
 
 // The probe's first word comes before any of the page's: the channel must be open at once.
 const probe = openContentEnd(document, createHearing({ facts: factsListener(told(frame.acted)) }));
+const lookAtService = createServiceLook(
+  () => siteFacts(document, readDom(window)),
+  () => ask("service-words", { languages: writtenIn(document) }),
+  told(frame.service),
+);
 let watching = false;
 const scanned = (scan: PageScan): void => {
   frame.scanned(scan);
+  // What a page is for matters only where it asks something; its frames have no say.
+  if (scan.fields.length > 0 && self === top) void lookAtService();
   if (watching === scan.fields.length > 0) return;
   watching = !watching;
   probe.tell(watching ? "watch-on" : "watch-off");

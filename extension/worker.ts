@@ -1,4 +1,6 @@
 import { lexiconsFor } from "../src/fields/lexicons/index.ts";
+import { schemas } from "../src/guide/service/schemas.ts";
+import { serviceWordsFor } from "../src/guide/service/words/index.ts";
 import { createErasures } from "../src/live/erasures.ts";
 import { withNotice } from "../src/live/notices.ts";
 import { createRecorder } from "../src/live/recorder.ts";
@@ -193,6 +195,7 @@ const handlers: Handlers<SenderFacts> = {
     return { acknowledged: facts.sequence, record: true };
   },
   lexicons: async ({ languages }) => lexiconsFor(languages),
+  "service-words": async ({ languages }) => ({ words: serviceWordsFor(languages), schemas }),
   "tab-state": async ({ tab }) => {
     const facts = await tabFacts(tab);
     const url = facts?.url ?? tabs.visit(tab)?.url ?? null;
@@ -207,6 +210,7 @@ const handlers: Handlers<SenderFacts> = {
       },
       host === null ? null : siteOf(host),
       visit === undefined ? null : reportOf(visit),
+      visit?.frames[0]?.facts.service ?? null,
       settings,
       Date.now(),
     );

@@ -1,3 +1,4 @@
+import type { ServiceId } from "../guide/service/ids.ts";
 import type { KindId } from "../kinds/index.ts";
 import { type FrameFacts, limits } from "../messages/protocol.ts";
 import type { FoundField, PageScan } from "../page/index.ts";
@@ -9,6 +10,8 @@ export interface Frame {
   typed(kind: KindId): void;
   met(hosts: ReadonlyMap<string, number>): void;
   acted(facts: readonly BehaviourFact[]): void;
+  /** Which service the page seems to offer; null: nothing stands out. */
+  service(service: ServiceId | null): void;
   /** Everything so far, as the message that tells it. */
   facts(sequence: number): FrameFacts;
 }
@@ -22,6 +25,7 @@ export function createFrame(document: string, secure: boolean): Frame {
   const typed = new Set<KindId>();
   const actions = new Map<string, BehaviourFact>();
   let met: ReadonlyMap<string, number> = new Map();
+  let service: ServiceId | null = null;
 
   return {
     scanned(next) {
@@ -37,10 +41,14 @@ export function createFrame(document: string, secure: boolean): Frame {
         if (actions.size < limits.actions || actions.has(key)) actions.set(key, fact);
       }
     },
+    service(next) {
+      service = next;
+    },
     facts: (sequence) => ({
       document,
       sequence,
       secure,
+      ...(service === null ? {} : { service }),
       asked: scan.fields.slice(0, limits.fields).map(asked),
       hiddenAutofill: [...new Set(scan.hiddenAutofill.map(({ kind }) => kind))],
       typed: [...typed],

@@ -1,3 +1,4 @@
+import type { ServiceId } from "../guide/service/ids.ts";
 import type { TabState } from "../messages/protocol.ts";
 import { isPaused, type Settings } from "../messages/settings.ts";
 import type { PageReport } from "../report/shapes.ts";
@@ -14,11 +15,13 @@ export interface TabFacts {
  *
  * @param site site of the tab's address; null where it has none
  * @param report what is known of the page; null where nothing is yet
+ * @param guessed type of service that the page seems to offer
  */
 export function tabState(
   tab: TabFacts,
   site: string | null,
   report: PageReport | null,
+  guessed: ServiceId | null,
   settings: Settings,
   now: number,
 ): TabState {
@@ -29,5 +32,18 @@ export function tabState(
     recording: tab.private ? "private" : paused ? "paused" : "on",
     pausedUntil: settings.pausedUntil > now ? settings.pausedUntil : null,
     report: paused ? null : report,
+    service: serviceOf(settings, site, guessed),
   };
+}
+
+/** What the person said of a site goes before any guess; "none" is an answer too. */
+function serviceOf(
+  { services }: Settings,
+  site: string | null,
+  guessed: ServiceId | null,
+): TabState["service"] {
+  const said = services.find(([known]) => known === site)?.[1];
+  if (said === "none") return null;
+  if (said !== undefined) return { id: said, chosen: true };
+  return guessed === null ? null : { id: guessed, chosen: false };
 }

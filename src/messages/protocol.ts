@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { becauseIds } from "../fields/because.ts";
 import type { Lexicon } from "../fields/lexicon.ts";
+import type { ServiceWords } from "../guide/service/guess.ts";
+import { type ServiceId, serviceIds } from "../guide/service/ids.ts";
 import { isKindId, type KindId } from "../kinds/index.ts";
 import type { PageReport } from "../report/shapes.ts";
 
@@ -50,6 +52,8 @@ const frameFacts = v.strictObject({
   /** Grows with every message of the document; an older one never replaces a newer. */
   sequence: count,
   secure: v.boolean(),
+  /** Type of service that the page seems to offer: all that leaves the frame of what it says of itself. */
+  service: v.exactOptional(v.picklist(serviceIds)),
   asked: list(askedField, limits.fields),
   /** Kinds of fields that people cannot see and a browser would fill all the same. */
   hiddenAutofill: list(kind, 200),
@@ -81,6 +85,8 @@ export interface TabState {
   pausedUntil: number | null;
   /** null where there is nothing to tell yet. */
   report: PageReport | null;
+  /** Type of service that the page offers: guessed, or said by the person; null: neither. */
+  service: { id: ServiceId; chosen: boolean } | null;
 }
 
 /** What is kept, for the page that says so. */
@@ -132,6 +138,15 @@ export const protocol = {
     from: "frame",
     data: v.strictObject({ languages: v.pipe(v.array(text(35)), v.maxLength(20)) }),
     reply: v.custom<readonly Lexicon[]>(Array.isArray),
+  },
+  /** The words that types of service are known by: asked for by a page that asks something. */
+  "service-words": {
+    from: "frame",
+    data: v.strictObject({ languages: v.pipe(v.array(text(35)), v.maxLength(20)) }),
+    reply: v.custom<{
+      words: readonly ServiceWords[];
+      schemas: Readonly<Record<string, ServiceId>>;
+    }>(() => true),
   },
   "tab-state": {
     from: "ui",

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type ServiceId, serviceIds } from "../guide/service/ids.ts";
 
 /** How long notes are kept: until the browser closes, or a number of days. */
 export const retentions = ["session", 1, 7, 30, 90] as const;
@@ -7,6 +8,9 @@ export type Retention = (typeof retentions)[number];
 /** Languages the product speaks; `auto` follows the browser. */
 export const languages = ["en", "zh_CN"] as const;
 export type Language = (typeof languages)[number];
+
+/** Places whose rules can be told. */
+export const regions = ["CN", "EU", "UK", "US"] as const;
 
 /** Greatest number of names that a person's lists may hold: keeps the settings small. */
 const maxSites = 500;
@@ -27,6 +31,13 @@ export const settingsSchema = v.object({
     v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(maxTips)),
     [],
   ),
+  /** What a site is for, where the person said so: it goes before our guess. */
+  services: v.optional(
+    v.pipe(v.array(v.tuple([site, v.picklist([...serviceIds, "none"])])), v.maxLength(maxSites)),
+    [],
+  ),
+  /** Whose rules are told beside those of China; `auto` follows language and time zone. */
+  region: v.optional(v.picklist(["auto", ...regions]), "auto"),
   /** Was the welcome page shown or skipped? */
   welcomed: v.optional(v.boolean(), false),
 });
@@ -66,6 +77,18 @@ export const resumeSite = (
 ): Pick<Settings, "pausedSites" | "pausedUntil"> => ({
   pausedUntil: 0,
   pausedSites: settings.pausedSites.filter((site) => site !== siteName),
+});
+
+/** The change that says what a site is for; `none`: none of the types. */
+export const sayService = (
+  settings: Settings,
+  siteName: string,
+  service: ServiceId | "none",
+): Pick<Settings, "services"> => ({
+  services: [
+    ...settings.services.filter(([known]) => known !== siteName),
+    [siteName, service] satisfies Settings["services"][number],
+  ].slice(-maxSites),
 });
 
 /** The change that puts a tip away. */

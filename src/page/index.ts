@@ -1,4 +1,5 @@
 export type { Sending } from "./form.ts";
 export type { FoundField, PageScan } from "./scan.ts";
+export { type SiteFacts, siteFacts } from "./site-facts.ts";
 export { type PageListener, watchPage } from "./watch.ts";
 export { writtenIn } from "./written-in.ts";

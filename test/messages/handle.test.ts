@@ -37,6 +37,7 @@ const field = facts.asked[0];
 const good: { [Type in MessageType]: unknown } = {
   "frame-facts": facts,
   lexicons: { languages: ["zh", "latin"] },
+  "service-words": { languages: ["zh"] },
   "tab-state": { tab: 7 },
   erase: { what: "all" },
   "erase-soon": { what: "company", company: "Acme Ads" },

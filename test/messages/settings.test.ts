@@ -18,6 +18,8 @@ const chosen: Settings = {
   pausedUntil: 5000,
   pausedSites: ["bank.example"],
   quietTips: ["public-wifi"],
+  services: [["shop.example", "online-shopping"]],
+  region: "UK",
   welcomed: true,
 };
 
@@ -39,6 +41,8 @@ describe("settings read from storage", () => {
     ["pausedSites", ["bank.example", 3]],
     ["pausedSites", "bank.example"],
     ["quietTips", [null]],
+    ["services", [["shop.example", "no-such-type"]]],
+    ["region", "XX"],
     ["welcomed", "yes"],
   ])("a damaged %s (%j) costs none of the others", (name, value) => {
     expect(readSettings({ ...chosen, [name]: value })).toEqual({

@@ -37,8 +37,8 @@ const rooms: Record<string, readonly string[]> = {
   log: ["fields", "kinds", "trackers"],
   guide: ["kinds", "trackers"],
   report: ["log", "kinds", "guide", "text", "fields", "trackers"],
-  messages: ["kinds", "fields", "report", "log"],
-  live: ["fields", "kinds", "log", "messages", "page", "report", "trackers"],
+  messages: ["kinds", "fields", "guide", "report", "log"],
+  live: ["fields", "guide", "kinds", "log", "messages", "page", "report", "trackers"],
 };
 
 test.each(Object.entries(rooms))("src/%s imports downward only", (room, allowed) => {

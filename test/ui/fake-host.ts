@@ -68,5 +68,6 @@ export const tabWith = (part: Partial<TabState> = {}): TabState => ({
   recording: "on",
   pausedUntil: null,
   report: reportWith(),
+  service: null,
   ...part,
 });

@@ -77,7 +77,10 @@ export function guessService(
 function count(texts: readonly { weight: number; text: string }[], list: string): number {
   const found: string[] = [];
   let sum = 0;
-  for (const word of list.toLowerCase().split(",").sort((a, b) => b.length - a.length)) {
+  for (const word of list
+    .toLowerCase()
+    .split(",")
+    .sort((a, b) => b.length - a.length)) {
     if (found.some((longer) => longer.includes(word))) continue;
     const weight = Math.max(
       0,
