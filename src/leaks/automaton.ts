@@ -12,6 +12,10 @@ export interface Automaton {
   /** Patterns that end in a state: from `first[state]` to `first[state + 1]` in `ending`. */
   first: Uint32Array;
   ending: Uint32Array;
+  /** Bytes from the start of a pattern to a state. */
+  depth: Uint16Array;
+  /** Patterns that go through a state, by the bits that `mark` gave them. */
+  through: Int32Array;
 }
 
 /**
@@ -19,8 +23,13 @@ export interface Automaton {
  *
  * @param patterns non-empty patterns, already folded
  * @param fold by byte: the byte that stands for it in patterns
+ * @param mark bits of a pattern, to be found again in `through`
  */
-export function automaton(patterns: readonly Uint8Array[], fold: Uint8Array): Automaton {
+export function automaton(
+  patterns: readonly Uint8Array[],
+  fold: Uint8Array,
+  mark: (index: number) => number = () => 0,
+): Automaton {
   const own = new Uint8Array(256);
   let width = 1;
   let most = 1;
@@ -33,16 +42,20 @@ export function automaton(patterns: readonly Uint8Array[], fold: Uint8Array): Au
 
   const wide = new Uint32Array(most * width);
   const here: number[][] = [[]];
+  const depth = new Uint16Array(most);
+  const through = new Int32Array(most);
   let states = 1;
   patterns.forEach((pattern, index) => {
     let state = 0;
     for (const byte of pattern) {
       const at = state * width + (own[byte] as number);
       if (wide[at] === 0) {
+        depth[states] = (depth[state] as number) + 1;
         wide[at] = states++;
         here.push([]);
       }
       state = wide[at] as number;
+      through[state] = (through[state] as number) | mark(index);
     }
     here[state]?.push(index);
   });
@@ -77,5 +90,7 @@ export function automaton(patterns: readonly Uint8Array[], fold: Uint8Array): Au
     next: states < 65536 ? Uint16Array.from(used) : used.slice(),
     first,
     ending: Uint32Array.from(here.flat()),
+    depth,
+    through,
   };
 }

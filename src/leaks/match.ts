@@ -1,4 +1,5 @@
 import { alphanumeric, closing, fold, opening } from "./bytes.ts";
+import type { Beginning } from "./keystrokes.ts";
 import type { Needle, Needles } from "./needles.ts";
 
 /** Bytes on both sides in which the other pieces of a split value are looked for. */
@@ -105,14 +106,16 @@ function partOfNumber(bytes: Uint8Array, start: number, end: number, length: num
  * Finds needles in bytes: one look-up a byte, and a second one for digits.
  *
  * @param loose words are enough where whole values are asked for
+ * @param begun is told of beginnings of values that stand as values of their own
  */
 export function match(
   needles: Needles,
   bytes: Uint8Array,
   found: (needle: Needle) => void,
   loose = false,
+  begun?: (beginning: Beginning) => void,
 ): void {
-  const { classes, width, next, first, ending } = needles.plain.automaton;
+  const { classes, width, next, first, ending, depth, through } = needles.plain.automaton;
   const all = needles.plain.needles;
   const numbers = needles.digits.automaton;
   const numberNeedles = needles.digits.needles;
@@ -124,7 +127,13 @@ export function match(
   let number = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number;
+    const before = state;
     state = next[state * width + (classes[byte] as number)] as number;
+    if (before !== 0 && begun !== undefined && closing[byte] === 1) {
+      const length = depth[before] as number;
+      const owners = through[before] as number;
+      if (owners !== 0 && isValue(bytes, i - length, i)) begun({ owners, bytes: length });
+    }
     if (first[state] !== first[state + 1]) {
       for (let k = first[state] as number; k < (first[state + 1] as number); k++) {
         const needle = all[ending[k] as number] as Needle;
@@ -150,6 +159,11 @@ export function match(
       number = 0;
       gap = 0;
     }
+  }
+  const length = depth[state] as number;
+  const owners = through[state] as number;
+  if (owners !== 0 && isValue(bytes, bytes.length - length, bytes.length)) {
+    begun?.({ owners, bytes: length });
   }
 }
 

@@ -171,6 +171,11 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
       automaton: automaton(
         used.map(({ bytes }) => bytes),
         by,
+        // What stands for the value itself, whose beginnings tell of it.
+        (index) => {
+          const { owner, encoding, beside } = (used[index] as (typeof used)[number]).needle;
+          return owner < 31 && encoding.length === 0 && beside === undefined ? 1 << owner : 0;
+        },
       ),
       needles: used.map(({ needle }) => needle),
     };

@@ -1,5 +1,6 @@
 import { binary, latin1, readable, utf8 } from "./bytes.ts";
 import { type Digest, digestLengths } from "./digests.ts";
+import { type Beginning, gatherKeys, type Keys } from "./keystrokes.ts";
 import { characterCodes } from "./layers/codes.ts";
 import { underKey } from "./layers/key.ts";
 import { lzBytes, lzUtf16 } from "./layers/lz.ts";
@@ -28,7 +29,8 @@ export interface Found {
   proof: Proof;
   encoding: readonly string[];
   strength: "certain" | "weak";
-  source: Needle | Digest;
+  /** What was found, to be told to count no more. */
+  source?: Needle | Digest;
 }
 
 interface Layer {
@@ -46,7 +48,14 @@ export interface Reading {
   readonly complete: boolean;
   /** What was read as text, for those who look at it in another way. */
   readonly texts: readonly Uint8Array[];
+  /** Keys that it tells of. */
+  readonly keys: Keys;
+  /** Beginnings of values, in the order in which they stand. */
+  readonly beginnings: readonly Beginning[];
 }
+
+/** Beginnings that are remembered of one part. */
+const mostBeginnings = 1024;
 
 /** The beginning and the end of a part. */
 function ends(part: string | Uint8Array, most: number): { pieces: Uint8Array[]; whole: boolean } {
@@ -80,6 +89,11 @@ export function read(
   const found = new Map<string, Found>();
   const seen = new Set<string>();
   const texts: Uint8Array[] = [];
+  const keys: Keys = new Map();
+  const beginnings: Beginning[] = [];
+  const begun = (beginning: Beginning): void => {
+    if (beginnings.length < mostBeginnings) beginnings.push(beginning);
+  };
   const until = now() + budget.ms;
   let left = budget.bytes * layersTogether + tail;
   let complete = whole;
@@ -185,13 +199,16 @@ export function read(
   function process(layer: Layer): void {
     const { bytes } = layer;
     const isText = readable(bytes);
-    match(needles, bytes, (needle) => note(layer, needle, needle.encoding), loose);
+    match(needles, bytes, (needle) => note(layer, needle, needle.encoding), loose, begun);
     matchDifferences(needles, bytes, (needle) => note(layer, needle, needle.encoding));
     if (!isText) {
       digestsIn(layer);
       hidden(layer);
       if (bytes.length < 12) return;
-    } else texts.push(bytes);
+    } else {
+      texts.push(bytes);
+      if (layer.before === undefined || keys.size === 0) gatherKeys(bytes, keys);
+    }
     for (const { name, decode } of textLayers) {
       const text = decode(bytes);
       if (text !== undefined) push(layer, text, [name], true);
@@ -218,6 +235,8 @@ export function read(
   let head = 0;
   return {
     texts,
+    keys,
+    beginnings,
     step() {
       const layer = queue[head++];
       if (layer === undefined) return false;

@@ -1,0 +1,84 @@
+import { utf8 } from "./bytes.ts";
+import { decide } from "./decide.ts";
+import { type Growth, grow, type Keys, typedAmong } from "./keystrokes.ts";
+import { match } from "./match.ts";
+import { type Found, read } from "./scan.ts";
+import type { Budget, Leak, Scan } from "./shapes.ts";
+import type { Watch } from "./watch.ts";
+
+/** Found things and bytes of short values that are kept of earlier parts. */
+const mostFound = 64;
+const mostValues = 2048;
+
+/** Everything that one receiver gets, part by part: what no part holds by itself may be in several. */
+export interface Stream {
+  /** Reads a part. Gives its leaks, and those that it completes. */
+  add(part: string | Uint8Array, budget?: Budget): Scan;
+}
+
+/** Values of parameters and of JSON, short ones. */
+const shortValues = /(?:[=:]\s*|[[,]\s*)"?([^"&=:;,{}[\]#\s]{3,64})/g;
+
+/** Starts to follow one receiver. */
+export function createStream(watch: Watch, now: () => number = () => performance.now()): Stream {
+  const { needles } = watch;
+  const keys: Keys = new Map();
+  const growth: Growth = new Map();
+  const told = new Set<string>();
+  let earlier: Found[] = [];
+  let values = "";
+
+  /** A split value whose pieces came in different parts. */
+  function joined(texts: readonly Uint8Array[]): Found[] {
+    const found: Found[] = [];
+    let fresh = "";
+    for (const text of texts.slice(-2)) {
+      if (text.length > 4096) continue;
+      for (const [, value] of new TextDecoder().decode(text).matchAll(shortValues))
+        fresh += `&=${value}`;
+    }
+    if (values !== "" && fresh !== "") {
+      match(needles, utf8(`${values}${fresh}&`), (needle) => {
+        // Days and months are too short to be told from other numbers over several requests.
+        if (needle.beside === undefined || needle.beside.some(({ length }) => length < 3)) return;
+        const { owner, proof, encoding } = needle;
+        found.push({ owner, proof, encoding, strength: "certain", source: needle });
+      });
+    }
+    values = `${values}${fresh}`.slice(-mostValues);
+    return found;
+  }
+
+  return {
+    add(part, budget) {
+      const reading = read(needles, part, budget ?? watch.budget, now);
+      while (reading.step());
+      const own = [...reading.found, ...joined(reading.texts)];
+      for (const [name, pressed] of reading.keys)
+        keys.set(name, `${keys.get(name) ?? ""}${pressed}`.slice(-512));
+      const grown = new Set(grow(growth, reading.beginnings));
+      needles.values.forEach((value, owner) => {
+        if (!grown.has(owner) && !(reading.keys.size > 0 && typedAmong(keys, value))) return;
+        own.push({ owner, proof: "alone", encoding: ["keystrokes"], strength: "certain" });
+      });
+      const before = new Set(own.map(({ owner, encoding }) => `${owner} ${encoding}`));
+      const all = [
+        ...earlier.filter(({ owner, encoding }) => !before.has(`${owner} ${encoding}`)),
+        ...own,
+      ];
+      // Of earlier parts only what this one makes count; of this one, everything.
+      const name = ({ kind, encoding, strength }: Leak) => `${kind} ${strength} ${encoding}`;
+      const ofThis = new Set(
+        own.map(
+          ({ owner, encoding, strength }) => `${needles.kinds[owner]} ${strength} ${encoding}`,
+        ),
+      );
+      const leaks = decide(needles.kinds, all).filter(
+        (leak) => ofThis.has(name(leak)) || !told.has(name(leak)),
+      );
+      for (const leak of leaks) told.add(name(leak));
+      earlier = all.slice(-mostFound);
+      return { leaks, complete: reading.complete };
+    },
+  };
+}

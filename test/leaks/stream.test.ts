@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { createStream, createWatch } from "../../src/leaks/index.ts";
+
+const patient = { bytes: 262_144, ms: 5000 };
+const email = "jane.doe@example.com";
+const watch = createWatch([
+  { kind: "email-address", value: email },
+  { kind: "region", value: "Springfield" },
+]);
+
+/** What a receiver's stream tells of parts, one after another. */
+function told(parts: readonly string[]): string[][] {
+  const stream = createStream(watch);
+  return parts.map((part) =>
+    stream.add(part, patient).leaks.map(({ kind, encoding }) => [kind, ...encoding].join(" ")),
+  );
+}
+
+describe("one part", () => {
+  test.each([
+    ["keys", JSON.stringify([...email].map((key) => ({ type: "keydown", key })))],
+    [
+      "codes of keys",
+      JSON.stringify([..."janedoe"].map((key) => ({ code: `Key${key.toUpperCase()}` }))),
+    ],
+    [
+      "numbers of keys",
+      JSON.stringify([..."JANEDO"].map((key) => ({ keyCode: key.charCodeAt(0) }))),
+    ],
+    ["a list of keys", JSON.stringify({ k: [..."jane.do"] })],
+    [
+      "a value that grows",
+      JSON.stringify(
+        ["j", "ja", "jan", "jane", "jane.", "jane.d"].map((text) => ({ source: 5, text })),
+      ),
+    ],
+  ])("%s", (_, part) => {
+    const { leaks } = createWatch([
+      {
+        kind: "email-address",
+        value: part.includes("Key") || part.includes("Code") ? "janedoe@example.com" : email,
+      },
+    ]).scan(part, patient);
+    expect(leaks).toEqual([
+      { kind: "email-address", encoding: ["keystrokes"], strength: "certain" },
+    ]);
+  });
+
+  test("corrections are taken back", () => {
+    const keys = [..."janx", "Backspace", ..."e.do"].map((key) => ({ key }));
+    expect(watch.scan(JSON.stringify(keys), patient).leaks).toHaveLength(1);
+  });
+
+  test.each([
+    ["other keys", JSON.stringify([..."hello world"].map((key) => ({ key })))],
+    ["few keys", JSON.stringify([..."jane"].map((key) => ({ key })))],
+    ["a value once", '{"text":"jane.d"}'],
+    ["lists of letters", '{"grades":["A","B","C","D"],"sizes":["S","M","L"]}'],
+  ])("not: %s", (_, part) => expect(watch.scan(part, patient).leaks).toEqual([]));
+});
+
+describe("several parts to one receiver", () => {
+  test("one key each", () => {
+    const all = told([...email].map((key) => `https://t.example/k?key=${encodeURIComponent(key)}`));
+    expect(all.slice(0, 5).flat()).toEqual([]);
+    expect(all[5]).toEqual(["email-address keystrokes"]);
+  });
+
+  test("a value that grows", () => {
+    const all = told(["j", "ja", "jan", "jane", "jane.", "jane.d"].map((text) => `q=${text}`));
+    expect(all.at(-1)).toEqual(["email-address keystrokes"]);
+  });
+
+  test("the two halves of an address", () => {
+    expect(told(["u=jane.doe", "x=1&host=example.com"]).at(-1)).toContain("email-address split");
+  });
+
+  test("a place counts once the person is known", () => {
+    expect(told(["city=springfield", `e=${email}`]).map((one) => one.sort())).toEqual([
+      [],
+      ["email-address", "region"],
+    ]);
+  });
+
+  test("receivers are apart", () => {
+    expect(told(["u=nobody"])).toEqual([[]]);
+    expect(told(["host=example.com"])).toEqual([[]]);
+  });
+});
