@@ -2,7 +2,6 @@ import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
-import { guidePlugin } from "./src/guide/vite-plugin.ts";
 import { companiesPlugin } from "./src/site/vite-plugin.ts";
 
 /** The browsers that are built for; `vite build --mode NAME` writes `dist/NAME`. */
@@ -18,10 +17,12 @@ function manifestFor(target: Target): ManifestV3Export {
     browser_specific_settings: {
       gecko: {
         id: "fieldguide@fieldguide.invalid",
-        strict_min_version: "142.0",
+        strict_min_version: "140.0",
         // Nothing ever leaves the computer, and the browser says so at installation.
         data_collection_permissions: { required: ["none"] },
       },
+      // On phones the browser says so from this version on.
+      gecko_android: { strict_min_version: "142.0" },
     },
   } as unknown as ManifestV3Export;
 }
@@ -67,7 +68,6 @@ export default defineConfig(({ mode }) => {
     publicDir: "assets",
     plugins: [
       companiesPlugin(),
-      guidePlugin(),
       noMarkupFromText(),
       // Vitest has a mode of its own, and builds nothing.
       ...(mode === "test"
@@ -77,7 +77,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: target === "firefox" ? "firefox142" : "chrome120",
+      target: target === "firefox" ? "firefox140" : "chrome120",
       // Readable, so that reviewers of the stores and strangers can hold it against the source.
       minify: false,
       sourcemap: false,
