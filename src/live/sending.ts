@@ -1,0 +1,171 @@
+import type { KindId } from "../kinds/index.ts";
+import type { Channel, Confidence } from "../log/event.ts";
+import type { TypedValue } from "../messages/line.ts";
+import type { HelperFact, SentFact } from "./sent.ts";
+
+/** One place of a kind in what left: the shape of `src/leaks`. */
+export interface LeakLike {
+  kind: KindId;
+  encoding: readonly string[];
+  strength: "certain" | "weak";
+}
+
+/** The same, with where in the request it stood. */
+export interface Found extends LeakLike {
+  channel: Channel;
+}
+
+/** What is known of hosts, kinds and scripts: handed in. */
+export interface Judging {
+  hostOf(url: string): string | null;
+  sameCompany(a: string, b: string): boolean;
+  companyOf(host: string): { purposes: readonly string[]; hosting: boolean } | null;
+  /** Do people ask to have this completed for them, as they do with addresses? */
+  isLookedUp(kind: KindId): boolean;
+  /** Is it worth looking through? What stays with the page's company is not, as a rule. */
+  mayMatter(page: string, sending: { host: string; scripts: readonly string[] | undefined }): boolean;
+}
+
+/** What left, as far as judging goes. */
+export interface Sending {
+  url: string;
+  host: string;
+  at: number;
+  page: boolean;
+  answered: boolean;
+  seen: boolean;
+  scripts: readonly string[] | undefined;
+}
+
+/** The page it left from. */
+export interface Sender {
+  host: string;
+  values: readonly (TypedValue & { host: string })[];
+  /** Times at which the person pressed a button that sends. */
+  submitted: readonly number[];
+}
+
+/** Clocks of two processes differ by so much; a click is told of a moment before what it does. */
+const slack = 40;
+
+/** Words in the address of a service that completes what somebody types. */
+const lookUp = /auto-?complet|suggest|geocod|place|address|look-?up|typeahead|postcode|zip|plz|search/i;
+
+/**
+ * Says what it means that values were found in something that left: data that somebody got, or a part of
+ * the form doing its work.
+ */
+export function judgeSending(
+  page: Sender,
+  sending: Sending,
+  found: readonly Found[],
+  know: Judging,
+): { sent: SentFact[]; helpers: HelperFact[] } {
+  const own = know.sameCompany(sending.host, page.host);
+  const script = senderOf(sending.scripts, page.host, know);
+  const collector = own && script !== null && !script.withPage;
+  if (own && !collector) return { sent: [], helpers: [] };
+  const certain = certainOf(found);
+  const role = own ? null : roleOf(page, sending, certain, know);
+  if (role !== null) {
+    const kinds = [...new Set(certain.map(({ kind }) => kind))];
+    const helpers = kinds.length === 0 ? [] : [{ host: sending.host, role, kinds }];
+    return { sent: [], helpers };
+  }
+  const sent = certain.map(({ kind, channel, encoding, strength }): SentFact => {
+    const typed = typedAt(page, kind, sending.at);
+    const confidence: Confidence =
+      sending.seen && !collector && strength === "certain" ? "saw" : "likely";
+    return {
+      kind,
+      host: sending.host,
+      channel,
+      encoding: encoding.slice(0, 10),
+      when: isAfter(page, sending, typed) ? "after-submit" : "before-submit",
+      confidence,
+      delay: Math.max(0, Math.round(sending.at - typed)),
+      ...(script === null ? {} : { script: script.address }),
+      ...(collector ? { collector: true } : {}),
+    };
+  });
+  return { sent, helpers: [] };
+}
+
+/** Weak places count together: two kinds, or beside one that is certain. Each kind once a channel and disguise. */
+function certainOf(found: readonly Found[]): Found[] {
+  const kinds = new Set(found.map(({ kind }) => kind));
+  const alone = kinds.size === 1 && found.every(({ strength }) => strength === "weak");
+  if (alone) return [];
+  const unique = new Map<string, Found>();
+  for (const one of found) {
+    const key = [one.kind, one.channel, ...one.encoding].join(" ");
+    if (unique.get(key)?.strength !== "certain") unique.set(key, one);
+  }
+  return [...unique.values()];
+}
+
+/** What the receiver does for this form, where it is a part of it. */
+function roleOf(
+  page: Sender,
+  { host, url, answered }: Sending,
+  found: readonly Found[],
+  know: Judging,
+): HelperFact["role"] | null {
+  const company = know.companyOf(host);
+  const isOwnBox = ({ kind }: Found) => {
+    const typed = page.values.filter((value) => value.kind === kind);
+    return (
+      typed.length > 0 &&
+      typed.every(
+        (value) => !know.sameCompany(value.host, page.host) && know.sameCompany(value.host, host),
+      )
+    );
+  };
+  if (found.length > 0 && found.every(isOwnBox)) return "frame";
+  if (company?.purposes.includes("payment")) return "payment";
+  const follows = company?.purposes.some((purpose) => tracking.has(purpose)) ?? false;
+  const asksAddress =
+    answered &&
+    !follows &&
+    lookUp.test(url.split("?", 1)[0] ?? "") &&
+    found.every(({ kind, encoding }) => know.isLookedUp(kind) && encoding.length === 0);
+  return asksAddress ? "look-up" : null;
+}
+
+/** Purposes of those who follow people; whoever has one looks nothing up for anybody. */
+const tracking: ReadonlySet<string> = new Set([
+  "advertising",
+  "audience-measurement",
+  "device-recognition",
+  "session-recording",
+]);
+
+/** When the person last changed what was sent: the newest change before it. */
+function typedAt(page: Sender, kind: KindId, at: number): number {
+  const times = page.values.filter((value) => value.kind === kind).map((value) => value.at);
+  const before = times.filter((time) => time <= at + slack);
+  return before.length > 0 ? Math.max(...before) : Math.min(at, ...times);
+}
+
+/** Had the person pressed the button? A page on its way is what the button does. */
+const isAfter = (page: Sender, { at, page: isPage }: Sending, typed: number): boolean =>
+  isPage || page.submitted.some((time) => time <= at + slack && typed <= time + slack);
+
+/**
+ * Who is behind a call: the nearest script that is not merely kept in rented space, if it is another
+ * company's. `withPage`: a script of the page's own was at work as well, and may have asked for it.
+ */
+export function senderOf(
+  scripts: readonly string[] | undefined,
+  page: string,
+  know: Pick<Judging, "hostOf" | "sameCompany" | "companyOf">,
+): { address: string; host: string; withPage: boolean } | null {
+  const known = (scripts ?? []).flatMap((address) => {
+    const host = know.hostOf(address);
+    return host === null ? [] : [{ address, host }];
+  });
+  const isOwn = (host: string) => know.sameCompany(host, page);
+  const first = known.find(({ host }) => isOwn(host) || !know.companyOf(host)?.hosting);
+  if (first === undefined || isOwn(first.host)) return null;
+  return { ...first, withPage: known.some(({ host }) => isOwn(host)) };
+}
