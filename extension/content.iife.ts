@@ -1,12 +1,17 @@
 import { createFrame } from "../src/live/frame.ts";
+import { heardMessage } from "../src/live/heard.ts";
+import { createOutbox } from "../src/live/outbox.ts";
 import { createServiceLook } from "../src/live/service-look.ts";
+import { createTyping } from "../src/live/typing.ts";
 import { createTeller } from "../src/messages/teller.ts";
 import { readDom } from "../src/page/dom.ts";
 import { type PageScan, siteFacts, watchPage, writtenIn } from "../src/page/index.ts";
 import { watchResources } from "../src/page/resources.ts";
 import { openContentEnd } from "../src/probe/channel.ts";
 import { factsListener } from "../src/probe/claims.ts";
+import { readsListener, shapesListener, sinksListener } from "../src/probe/followed.ts";
 import { createHearing } from "../src/probe/hearing.ts";
+import { onLine } from "./browser/lines.ts";
 import { ask } from "./browser/messages.ts";
 import { onSettings } from "./browser/settings.ts";
 
@@ -29,12 +34,28 @@ const told =
     teller.changed();
   };
 
-// The probe's first word comes before any of the page's: the channel must be open at once.
-const probe = openContentEnd(document, createHearing({ facts: factsListener(told(frame.acted)) }));
+const outbox = createOutbox(() => ask("open-line", {}));
+
 const lookAtService = createServiceLook(
   () => siteFacts(document, readDom(window)),
   () => ask("service-words", { languages: writtenIn(document) }),
   told(frame.service),
+);
+const typing = createTyping(document, outbox, () => probe.tell("follow"), signal);
+// The probe's first word comes before any of the page's: the channel must be open at once.
+const probe = openContentEnd(
+  document,
+  createHearing({
+    facts: factsListener(told(frame.acted)),
+    sinks: sinksListener(typing.sent),
+    shapes: shapesListener(typing.shaped),
+    reads: readsListener((field, { scripts, keys, count }) => {
+      // The page's own scripts may read its form as they like.
+      if (scripts.every((script) => new URL(script).host === location.host)) return;
+      for (const kind of typing.kindsIn(field)) frame.read(kind, scripts, keys, count);
+      teller.changed();
+    }),
+  }),
 );
 let watching = false;
 const scanned = (scan: PageScan): void => {
@@ -45,9 +66,38 @@ const scanned = (scan: PageScan): void => {
   watching = !watching;
   probe.tell(watching ? "watch-on" : "watch-off");
 };
-watchPage(document, { scan: told(scanned), typed: told(frame.typed) }, signal, () =>
-  ask("lexicons", { languages: writtenIn(document) }),
+watchPage(
+  document,
+  {
+    scan: told(scanned),
+    typed: told(frame.typed),
+    touched: typing.touched,
+    begins: typing.begins,
+  },
+  signal,
+  () => ask("lexicons", { languages: writtenIn(document) }),
+);
+onLine(
+  (line) => {
+    outbox.opened(line.post);
+    // Somebody types in another frame of this page: what this one gets and sends may be that.
+    probe.tell("follow");
+    hearMessages();
+  },
+  () => {},
+  outbox.ended,
 );
 watchResources(told(frame.met), signal);
 onSettings(teller.resume);
 addEventListener("pagehide", teller.now);
+
+/** Frames of other companies get messages that no listener of requests ever sees. */
+let hearing = false;
+function hearMessages(): void {
+  if (hearing) return;
+  hearing = true;
+  addEventListener("message", (event) => heardMessage(event, outbox.post), {
+    capture: true,
+    signal,
+  });
+}

@@ -40,6 +40,7 @@ import { keepVisit, keptVisits } from "./browser/session.ts";
 import { loadSettings, onSettings } from "./browser/settings.ts";
 import { openPage } from "./browser/tabs.ts";
 import { used, usesSoFar } from "./browser/uses.ts";
+import { createFollowing } from "./follow.ts";
 import { companies, judge as storeJudge } from "./known.ts";
 
 /** Milliseconds that news of a tab are gathered for before they are written. */
@@ -47,7 +48,9 @@ const gather = 300;
 
 const knowledge: Knowledge = {
   siteOf,
+  hostOf,
   sameCompany: companies.sameCompany,
+  companyOf: companies.companyOf,
   judge: (facts) => judge(facts, companies),
 };
 let noticing: Promise<unknown> = Promise.resolve();
@@ -61,6 +64,11 @@ const store = openStore({
 });
 const tabs = createTabs(() => crypto.randomUUID());
 const recorder = createRecorder(store.add, knowledge);
+const following = createFollowing(companies, (tab, visit) => {
+  if (tabs.visit(tab) === visit) writeSoon(tab);
+  // The page was left meanwhile; what is found of it late is noted all the same.
+  else if (!paused(visit.site)) void recorder.note(visit, Date.now());
+});
 
 let settings = defaultSettings;
 /** Everything waits for what was known before the worker was stopped. */
@@ -123,9 +131,11 @@ onPage(async ({ tab, url, at, document }) => {
   if (host === null) {
     if (before !== undefined) recorder.end(before.id);
     tabs.end(tab);
+    following.shows(tab, null, url);
     return keepVisit(tab, null);
   }
   const visit = tabs.begin(tab, { url, host, site: siteOf(host), at, document });
+  following.shows(tab, visit, url);
   if (before !== undefined && before !== visit) recorder.end(before.id);
   const facts = await tabFacts(tab);
   if (facts !== null) tabs.setPrivate(tab, facts.private);
@@ -138,6 +148,7 @@ onTabClosed(async (tab) => {
   const gone = tabs.visit(tab);
   if (gone !== undefined) recorder.end(gone.id);
   tabs.end(tab);
+  following.end(tab);
   await keepVisit(tab, null);
 });
 
@@ -145,6 +156,7 @@ onRequest(async ({ by, url, ...request }) => {
   used("webRequest");
   const host = hostOf(url);
   if (host === null) return;
+  following.request({ by, url, ...request });
   await ready;
   const initiator = by === null ? null : hostOf(by);
   const tab = tabs.request({
@@ -191,8 +203,20 @@ const handlers: Handlers<SenderFacts> = {
     if (visit !== null) {
       await recorder.note(visit, at);
       writeSoon(sender.tab);
+      if (sender.frame === 0) following.shows(sender.tab, visit, visit.url);
+      following.spoke(sender.tab, sender.frame, sender.origin);
     }
     return { acknowledged: facts.sequence, record: true };
+  },
+  "open-line": async (_, { tab, frame, origin, page }) => {
+    const host = page === null ? null : hostOf(page);
+    if (page !== null && host !== null && !paused(siteOf(host))) {
+      const visit =
+        tabs.visit(tab) ??
+        tabs.begin(tab, { url: page, host, site: siteOf(host), at: Date.now(), document: null });
+      await following.wanted(tab, frame, origin, visit);
+    }
+    return {};
   },
   lexicons: async ({ languages }) => lexiconsFor(languages),
   "service-words": async ({ languages }) => ({ words: serviceWordsFor(languages), schemas }),

@@ -1,4 +1,6 @@
 import browser from "webextension-polyfill";
+import type { RequestBody } from "../../src/live/outgoing.ts";
+import { browserName } from "./messages.ts";
 
 /** A request or a redirect hop, as the browser tells of it. */
 export interface RequestDetails {
@@ -11,6 +13,17 @@ export interface RequestDetails {
   top: boolean;
   /** Address or origin of whoever asked for it. */
   by: string | null;
+  method: string;
+  /** ms since epoch */
+  at: number;
+  /** What sort of thing was asked for (`image`, `ping`, `xmlhttprequest`…). */
+  type: string;
+}
+
+/** What is told of a request in more depth, where there is something to look for. */
+export interface DeepDetails extends RequestDetails {
+  body: RequestBody | null;
+  headers: readonly { name: string; value?: string | undefined }[] | null;
 }
 
 /**
@@ -21,21 +34,101 @@ export interface RequestDetails {
 export function onRequest(callback: (details: RequestDetails) => void): void {
   browser.webRequest.onBeforeRequest.addListener(
     (details) => {
-      const { initiator, documentLifecycle } = details as {
-        initiator?: string;
-        documentLifecycle?: string;
-      };
-      // A page that is only prepared was not opened, and a connection opened ahead carries nothing.
-      if (documentLifecycle === "prerender" || (details.type as string) === "speculative") return;
-      callback({
-        tab: details.tabId,
-        id: details.requestId,
-        url: details.url,
-        main: details.type === "main_frame",
-        top: details.frameId === 0,
-        by: initiator ?? details.documentUrl ?? details.originUrl ?? null,
-      });
+      const seen = seenOf(details);
+      if (seen !== null) callback(seen);
     },
     { urls: ["<all_urls>"] },
   );
 }
+
+/** What every listener of requests is told. */
+interface Told {
+  tabId: number;
+  requestId: string;
+  frameId: number;
+  url: string;
+  method: string;
+  timeStamp: number;
+  type: string;
+  documentUrl?: string | undefined;
+  originUrl?: string | undefined;
+}
+
+function seenOf(details: Told): RequestDetails | null {
+  const { initiator, documentLifecycle } = details as {
+    initiator?: string;
+    documentLifecycle?: string;
+  };
+  // A page that is only prepared was not opened, and a connection opened ahead carries nothing.
+  if (documentLifecycle === "prerender" || details.type === "speculative") return null;
+  return {
+    tab: details.tabId,
+    id: details.requestId,
+    url: details.url,
+    main: details.type === "main_frame",
+    top: details.frameId === 0,
+    by: initiator ?? details.documentUrl ?? details.originUrl ?? null,
+    method: details.method,
+    at: details.timeStamp,
+    type: details.type,
+  };
+}
+
+/** Sorts of requests that have a body. */
+const withBody = [
+  "beacon",
+  "csp_report",
+  "main_frame",
+  "object",
+  "other",
+  "ping",
+  "sub_frame",
+  "xmlhttprequest",
+];
+
+/**
+ * Calls back with bodies and headers of one tab's requests, until it is stopped. Costs the page some time,
+ * so it is for tabs alone in which there is something to look for.
+ *
+ * @param tab a tab's id; -1 for the requests of service workers, which belong to none
+ * @returns how to stop
+ */
+export function watchRequests(tab: number, callback: (details: DeepDetails) => void): () => void {
+  const { onBeforeRequest, onBeforeSendHeaders } = browser.webRequest;
+  const tell = (details: Told, deep: Pick<DeepDetails, "body" | "headers">) => {
+    const seen = seenOf(details);
+    if (seen !== null) callback({ ...seen, ...deep });
+  };
+  const body = (details: Told & { requestBody?: unknown }): undefined => {
+    const { requestBody } = details;
+    if (requestBody) tell(details, { body: requestBody as RequestBody, headers: null });
+  };
+  const headers = (details: Told & { requestHeaders?: unknown }): undefined => {
+    const { requestHeaders } = details;
+    if (requestHeaders)
+      tell(details, { body: null, headers: requestHeaders as DeepDetails["headers"] });
+  };
+  // Each browser refuses the sorts that it does not know.
+  const types = withBody.filter((type) =>
+    Object.values(sorts()).includes(type),
+  ) as browser.WebRequest.ResourceType[];
+  onBeforeRequest.addListener(body as never, { urls: ["<all_urls>"], tabId: tab, types }, [
+    "requestBody",
+  ]);
+  // Chromium keeps Referer and Cookie back without the second word, which Firefox does not know.
+  const extra =
+    browserName === "chromium" ? ["requestHeaders", "extraHeaders"] : ["requestHeaders"];
+  onBeforeSendHeaders.addListener(
+    headers as never,
+    { urls: ["<all_urls>"], tabId: tab },
+    extra as never,
+  );
+  return () => {
+    onBeforeRequest.removeListener(body as never);
+    onBeforeSendHeaders.removeListener(headers as never);
+  };
+}
+
+/** The sorts of requests that this browser tells apart. */
+const sorts = (): Record<string, string> =>
+  (browser.webRequest as unknown as { ResourceType?: Record<string, string> }).ResourceType ?? {};

@@ -72,6 +72,8 @@ export interface KindDefinition<Id extends string = string> {
   signIn?: true;
   /** How its values are written; any words where nothing is said. */
   written?: Written;
+  /** People ask to have it completed as they type: look-ups of it are help, not leaks. */
+  lookedUp?: true;
   /** How it is spotted in forms; nothing where words alone tell. */
   spot?: Spotting;
   sensitive: {

@@ -7,6 +7,7 @@ export const homeAddress = defineKind({
   askable: true,
   secret: false,
   written: "place",
+  lookedUp: true,
   spot: {
     autocomplete: [
       "street-address",

@@ -7,6 +7,7 @@ export const region = defineKind({
   askable: true,
   secret: false,
   written: "choice",
+  lookedUp: true,
   spot: {
     autocomplete: ["address-level1", "address-level2", "postal-code", "country", "country-name"],
   },

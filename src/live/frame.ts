@@ -12,6 +12,11 @@ export interface Frame {
   acted(facts: readonly BehaviourFact[]): void;
   /** Which service the page seems to offer; null: nothing stands out. */
   service(service: ServiceId | null): void;
+  /**
+   * Scripts read a field of a kind so often again; `keys`: by way of single keys, as anything that listens
+   * to the keyboard does.
+   */
+  read(kind: KindId, scripts: readonly string[], keys: boolean, count: number): void;
   /** Everything so far, as the message that tells it. */
   facts(sequence: number): FrameFacts;
 }
@@ -24,6 +29,7 @@ export function createFrame(document: string, secure: boolean): Frame {
   let scan: PageScan = { fields: [], waiting: [], hiddenAutofill: [], notRead: [] };
   const typed = new Set<KindId>();
   const actions = new Map<string, BehaviourFact>();
+  const reads = new Map<string, FrameFacts["reads"][number]>();
   let met: ReadonlyMap<string, number> = new Map();
   let service: ServiceId | null = null;
 
@@ -44,6 +50,12 @@ export function createFrame(document: string, secure: boolean): Frame {
     service(next) {
       service = next;
     },
+    read(kind, scripts, keys, count) {
+      const key = [kind, keys, ...scripts].join(" ");
+      const known = reads.get(key);
+      if (known === undefined && reads.size >= limits.reads) return;
+      reads.set(key, { kind, scripts: [...scripts], keys, count: (known?.count ?? 0) + count });
+    },
     facts: (sequence) => ({
       document,
       sequence,
@@ -54,6 +66,7 @@ export function createFrame(document: string, secure: boolean): Frame {
       typed: [...typed],
       met: [...met].slice(0, limits.hosts).map(([host, requests]) => ({ host, requests })),
       actions: [...actions.values()],
+      reads: [...reads.values()],
       notRead: [
         ...new Set(
           scan.fields.length > limits.fields ? [...scan.notRead, "too-many-fields"] : scan.notRead,

@@ -1,7 +1,7 @@
 import type { KindId } from "../kinds/index.ts";
 import type { Channel, Confidence } from "../log/event.ts";
 import type { TypedValue } from "../messages/line.ts";
-import type { HelperFact, SentFact } from "./sent.ts";
+import { type HelperFact, isGuess, type SentFact } from "./sent.ts";
 
 /** One place of a kind in what left: the shape of `src/leaks`. */
 export interface LeakLike {
@@ -23,7 +23,10 @@ export interface Judging {
   /** Do people ask to have this completed for them, as they do with addresses? */
   isLookedUp(kind: KindId): boolean;
   /** Is it worth looking through? What stays with the page's company is not, as a rule. */
-  mayMatter(page: string, sending: { host: string; scripts: readonly string[] | undefined }): boolean;
+  mayMatter(
+    page: string,
+    sending: { host: string; scripts: readonly string[] | undefined },
+  ): boolean;
 }
 
 /** What left, as far as judging goes. */
@@ -49,7 +52,8 @@ export interface Sender {
 const slack = 40;
 
 /** Words in the address of a service that completes what somebody types. */
-const lookUp = /auto-?complet|suggest|geocod|place|address|look-?up|typeahead|postcode|zip|plz|search/i;
+const lookUp =
+  /auto-?complet|suggest|geocod|place|address|look-?up|typeahead|postcode|zip|plz|search/i;
 
 /**
  * Says what it means that values were found in something that left: data that somebody got, or a part of
@@ -75,7 +79,7 @@ export function judgeSending(
   const sent = certain.map(({ kind, channel, encoding, strength }): SentFact => {
     const typed = typedAt(page, kind, sending.at);
     const confidence: Confidence =
-      sending.seen && !collector && strength === "certain" ? "saw" : "likely";
+      sending.seen && !collector && strength === "certain" && !isGuess(encoding) ? "saw" : "likely";
     return {
       kind,
       host: sending.host,
@@ -128,9 +132,12 @@ function roleOf(
     answered &&
     !follows &&
     lookUp.test(url.split("?", 1)[0] ?? "") &&
-    found.every(({ kind, encoding }) => know.isLookedUp(kind) && encoding.length === 0);
+    found.every(({ kind, encoding }) => know.isLookedUp(kind) && encoding.every(isOrdinary));
   return asksAddress ? "look-up" : null;
 }
+
+/** Ways in which every address and body is written, which disguise nothing. */
+const isOrdinary = (layer: string): boolean => ["form", "json", "percent"].includes(layer);
 
 /** Purposes of those who follow people; whoever has one looks nothing up for anybody. */
 const tracking: ReadonlySet<string> = new Set([

@@ -39,6 +39,17 @@ const sureness: readonly Confidence[] = ["possible", "likely", "saw"];
 
 /** Adds a fact to those that are known; one of the same key becomes surer, earlier. Returns whether anything changed. */
 export function addSent(known: SentFact[], fact: SentFact): boolean {
+  const alike = known.filter(
+    ({ kind, host, channel }) =>
+      kind === fact.kind && host === fact.host && channel === fact.channel,
+  );
+  // What was recognised itself leaves nothing to guess.
+  if (isGuess(fact.encoding)) {
+    if (alike.some(({ encoding }) => !isGuess(encoding))) return false;
+  } else {
+    for (const one of alike.filter(({ encoding }) => isGuess(encoding)))
+      known.splice(known.indexOf(one), 1);
+  }
   const same = known.find((one) => keyOf(one) === keyOf(fact));
   if (same === undefined) {
     if (known.length >= mostFacts) return false;
@@ -56,6 +67,10 @@ export function addSent(known: SentFact[], fact: SentFact): boolean {
 
 const keyOf = ({ kind, host, channel, encoding }: SentFact): string =>
   [kind, host, channel, ...encoding].join(" ");
+
+/** A disguise that was told by who made it and how long it is, not by what is in it. */
+export const isGuess = (encoding: readonly string[]): boolean =>
+  encoding.some((layer) => layer.startsWith("unknown-"));
 
 /** Adds a helper. Returns whether anything changed. */
 export function addHelper(known: HelperFact[], { host, role, kinds }: HelperFact): boolean {

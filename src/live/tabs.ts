@@ -134,6 +134,7 @@ export function createTabs(newId: () => string): Tabs {
         visit.id = newId();
         visit.met = createMetLedger();
         visit.frames = {};
+        for (const known of ["sent", "helpers", "unread"] as const) delete visit[known];
       }
     },
     save(tab) {

@@ -1,5 +1,6 @@
 import type { KindId } from "../kinds/index.ts";
-import { type TypedValue, typedLimits } from "../messages/line.ts";
+import type { TypedValue } from "../messages/line.ts";
+import { lineLimits } from "../messages/line-limits.ts";
 
 /** What the person has typed on this page, by field. Lives in memory, as long as the frame does. */
 export interface Typed {
@@ -7,6 +8,10 @@ export interface Typed {
   touched(element: Element, kind: KindId, done: boolean): void;
   /** Everything that is to be looked for, the newest last. */
   values(): TypedValue[];
+  /** Did the person type into this field, or into the form that it is? The kinds of what stands there. */
+  kindsIn(element: Element): KindId[];
+  /** Kinds whose values stand in a text, as typed or as programs write them before they hash them. */
+  kindsOf(text: string): KindId[];
   /** When a value was last changed; 0 where there is none. */
   readonly changedAt: number;
 }
@@ -66,11 +71,30 @@ export function createTyped(shownBefore: (words: string) => boolean, clock: () =
       const found = new Map<string, TypedValue>();
       for (const one of [...all, ...joined([...fields.values()])]) {
         const value = one.value.trim();
-        if (value.length < 2 || value.length > typedLimits.value) continue;
+        if (value.length < 2 || value.length > lineLimits.value) continue;
         if (isPlainWords(value) && shownBefore(value)) continue;
         found.set(`${one.kind} ${value}`, { ...one, value });
       }
-      return [...found.values()].slice(-typedLimits.values);
+      return [...found.values()].slice(-lineLimits.values);
+    },
+    kindsIn(element) {
+      const field = fields.get(element);
+      if (field !== undefined) return field.now === "" ? [] : [field.kind];
+      const inside = [...fields].filter(
+        ([one, { form, now }]) => now !== "" && (form === element || element.contains(one)),
+      );
+      return [...new Set(inside.map(([, { kind }]) => kind))];
+    },
+    kindsOf(text) {
+      const held = bare(text);
+      const digits = text.replace(/\D/g, "");
+      const inside = [...fields.values()].filter(({ now }) => {
+        const value = bare(now);
+        const number = now.replace(/\D/g, "");
+        const isNumber = number.length >= 7 && number.length >= value.length - 1;
+        return (value.length >= 5 && held.includes(value)) || (isNumber && digits.includes(number));
+      });
+      return [...new Set(inside.map(({ kind }) => kind))];
     },
     get changedAt() {
       return Math.max(0, ...[...fields.values()].map(({ at }) => at));
@@ -108,6 +132,9 @@ function joined(fields: readonly Field[]): TypedValue[] {
 /** Words alone, as any page may hold them: no address for letters, no number. */
 const isPlainWords = (value: string): boolean =>
   !value.includes("@") && (value.match(/\d/g) ?? []).length < 4;
+
+/** Without what programs take out before they hash: white space, capitals. */
+const bare = (text: string): string => text.replace(/\s/g, "").toLowerCase();
 
 const formOf = (element: Element): Element | null =>
   (element as HTMLInputElement).form ?? element.closest("form");

@@ -3,6 +3,8 @@ import type { FrameFacts, FrameField } from "../messages/protocol.ts";
 import type { AskedField } from "../report/shapes.ts";
 import type { Finding, SignalId, VisitFacts } from "../trackers/index.ts";
 import { createMetLedger, type MetLedger } from "../trackers/requests.ts";
+import { senderOf } from "./sending.ts";
+import { type HelperFact, type SentFact, sentEvents } from "./sent.ts";
 
 /** What one frame of a page last told of itself. */
 export interface LiveFrame {
@@ -25,6 +27,12 @@ export interface LiveVisit {
   frames: Record<number, LiveFrame>;
   /** Requests that left for each host, as the browser told of them. */
   met: MetLedger;
+  /** Data that was seen to leave, by kind. */
+  sent?: SentFact[];
+  /** Companies that the page's forms are made of. */
+  helpers?: HelperFact[];
+  /** What left and could not be looked through. */
+  unread?: { host: string; why: string }[];
 }
 
 /** What the rest of the core knows and this room does not: handed in. */
@@ -32,6 +40,8 @@ export interface Knowledge {
   siteOf(host: string): string;
   /** Do two hosts belong to one company? Such a host is no third party. */
   sameCompany(a: string, b: string): boolean;
+  hostOf(url: string): string | null;
+  companyOf(host: string): { purposes: readonly string[]; hosting: boolean } | null;
   /** Runs every signal over the facts of a visit. */
   judge(facts: VisitFacts): { signal: SignalId; finding: Finding }[];
 }
@@ -77,10 +87,12 @@ export const askedFields = (visit: LiveVisit): AskedField[] =>
   );
 
 /** What could not be looked at, each with its reason. */
-export const notRead = (visit: LiveVisit): { host: string; why: string }[] =>
-  Object.values(visit.frames).flatMap(({ origin, facts }) =>
+export const notRead = (visit: LiveVisit): { host: string; why: string }[] => [
+  ...Object.values(visit.frames).flatMap(({ origin, facts }) =>
     facts.notRead.map((why) => ({ host: hostOfOrigin(origin), why })),
-  );
+  ),
+  ...(visit.unread ?? []),
+];
 
 const hostOfOrigin = (origin: string): string =>
   URL.canParse(origin) ? new URL(origin).hostname : "";
@@ -96,6 +108,8 @@ export function eventsOf(visit: LiveVisit, knowledge: Knowledge, at: number): Lo
   const facts: LogFact[] = [
     ...asked(Object.values(visit.frames).flatMap(({ facts: { asked } }) => asked)),
     ...typed(visit),
+    ...reads(visit, knowledge),
+    ...sentEvents(visit.sent ?? [], knowledge.siteOf),
     ...[...met].map(([host, requests]): LogFact => {
       return { type: "met", party: { host, site: knowledge.siteOf(host) }, requests };
     }),
@@ -124,6 +138,38 @@ const typed = (visit: LiveVisit): LogFact[] =>
     kind,
   }));
 
+/** One event a kind and reading script of another company. */
+function reads(visit: LiveVisit, know: Knowledge): LogFact[] {
+  const found = new Map<string, LogFact & { type: "read" }>();
+  for (const { origin, facts } of Object.values(visit.frames)) {
+    const frame = know.hostOf(origin);
+    for (const { kind, scripts, keys, count } of facts.reads) {
+      const by = senderOf(scripts, visit.host, know);
+      // What is typed into a company's own box is that company's to read.
+      if (
+        by === null ||
+        (frame !== null && know.sameCompany(by.host, frame) && frame !== visit.host)
+      )
+        continue;
+      // Who listens to the keyboard, for shortcuts perhaps, has kept nothing yet.
+      if (keys && !(visit.sent?.some(({ script }) => script === by.address) ?? false)) continue;
+      // The page's own script may have asked a library for it, unless that one sent it off as well.
+      const sent = visit.sent?.some(({ script }) => script === by.address) ?? false;
+      const confidence = !by.withPage || sent ? "saw" : "possible";
+      const key = `${kind} ${by.address}`;
+      const known = found.get(key);
+      found.set(key, {
+        type: "read",
+        kind,
+        by: { host: by.host, site: know.siteOf(by.host), script: by.address },
+        confidence: known?.confidence === "saw" ? "saw" : confidence,
+        count: (known?.count ?? 0) + count,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
 function signals(
   visit: LiveVisit,
   met: ReadonlyMap<string, number>,
@@ -141,6 +187,7 @@ function signals(
     },
     behaviours: frames.flatMap(({ facts }) => facts.actions),
     requests: [...met].map(([host, count]) => ({ host, count })),
+    helpers: visit.helpers ?? [],
   });
   return found.map(({ signal, finding: { host, script, confidence, evidence } }) => ({
     type: "signal",

@@ -1,17 +1,16 @@
 import type { KindId } from "../kinds/index.ts";
 import type { Channel } from "../log/event.ts";
-import type { LineText, SinkWord, TypedValue } from "../messages/line.ts";
+import type { LineText, SinkWord, TapWord, TypedValue } from "../messages/line.ts";
+import { disguisedIn } from "./disguised.ts";
 import { addressPart, type Part, sameAddress } from "./outgoing.ts";
-import { addHelper, addSent, type SentFact } from "./sent.ts";
 import { type Found, type Judging, judgeSending, type LeakLike } from "./sending.ts";
+import { addHelper, addSent, type SentFact } from "./sent.ts";
 import type { LiveVisit } from "./visit.ts";
 
 /** Looks for values in what is handed in: the shape of `src/leaks`. */
 export interface Watch {
   scan(part: string | Uint8Array): { leaks: readonly LeakLike[]; complete: boolean };
-  scanDeep(
-    part: string | Uint8Array,
-  ): Promise<{ leaks: readonly LeakLike[]; complete: boolean }>;
+  scanDeep(part: string | Uint8Array): Promise<{ leaks: readonly LeakLike[]; complete: boolean }>;
 }
 
 /** Puts together what was sent to one receiver in pieces. */
@@ -60,8 +59,11 @@ export interface Watcher {
   watches(tab: number): boolean;
   /** Is anything looked for anywhere? */
   readonly busy: boolean;
-  /** The tab shows another page: what is still under way is looked at, then all is forgotten. */
-  left(tab: number): void;
+  /**
+   * What the tab shows. If it is another page than the one that was typed in, what is still under way is
+   * looked at, and then all is forgotten.
+   */
+  shows(tab: number, visit: LiveVisit | null): void;
   /** Forgets at once. */
   end(tab: number): void;
 }
@@ -92,6 +94,8 @@ interface Page {
   recent: Sending[];
   /** What each receiver got in small pieces. */
   trails: Map<string, { pieces: Part[]; stream: Stream | null }>;
+  /** What scripts hashed and encrypted lately. */
+  taps: readonly TapWord[];
   gone: boolean;
 }
 
@@ -108,6 +112,7 @@ const grace = 4000;
 const longestPiece = 2048;
 const mostPieces = 120;
 const mostTrails = 60;
+const mostTaps = 40;
 
 /** Makes the watcher of all tabs. */
 export function createWatcher(tools: WatcherTools): Watcher {
@@ -148,7 +153,7 @@ export function createWatcher(tools: WatcherTools): Watcher {
         () => unread(page, sending.host, "packed"),
       );
     }
-    for (const leak of pieced(page, sending, parts)) found.push(leak);
+    found.push(...pieced(page, sending, parts), ...disguisedIn(sending, page.taps, parts));
     if (found.length > 0) note(page, sending, found);
   }
 
@@ -243,7 +248,10 @@ export function createWatcher(tools: WatcherTools): Watcher {
     prune(page);
     const socket = said.sink === "websocket";
     const match = page.recent.find(
-      (one) => one.seen && one.scripts === undefined && (socket ? one.url === said.url : isSame(one, said)),
+      (one) =>
+        one.seen &&
+        one.scripts === undefined &&
+        (socket ? one.url === said.url : isSame(one, said)),
     );
     // A socket's words are many, its one request is long ago.
     const open = socket && page.visit.met.counts().has(host);
@@ -269,7 +277,8 @@ export function createWatcher(tools: WatcherTools): Watcher {
     if (sending !== match) page.recent.push(sending);
     const channel = channelOf[said.sink] ?? "body";
     const fresh: Part[] = [];
-    if (said.body !== undefined) fresh.push({ channel, content: said.body });
+    if (said.body !== undefined)
+      fresh.push({ channel, content: said.bytes ? bytesOf(said.body) : said.body });
     if (!socket && channel !== "message" && channel !== "cookie") {
       const address = addressPart(said.url);
       if (!sending.parts.some(({ content }) => content === address.content)) fresh.push(address);
@@ -284,12 +293,8 @@ export function createWatcher(tools: WatcherTools): Watcher {
 
   return {
     open(tab, visit) {
-      const page = current(tab);
-      if (page !== undefined) {
-        // The visit began anew under the same page: it was erased, or the worker was started.
-        page.visit = visit;
-        return;
-      }
+      this.shows(tab, visit);
+      if (current(tab) !== undefined) return;
       const fresh: Page = {
         tab,
         visit,
@@ -298,6 +303,7 @@ export function createWatcher(tools: WatcherTools): Watcher {
         watch: null,
         recent: [],
         trails: new Map(),
+        taps: [],
         gone: false,
       };
       pages.set(tab, [...(pages.get(tab) ?? []), fresh]);
@@ -312,7 +318,9 @@ export function createWatcher(tools: WatcherTools): Watcher {
         rebuild(page);
       } else if (text.tell === "sinks") {
         for (const said of text.words) word(page, said);
-      } else if (text.tell === "heard") {
+      } else if (text.tell === "taps") {
+        page.taps = [...page.taps, ...text.words].slice(-mostTaps);
+      } else {
         const sending: Sending = {
           id: `heard ${text.at}`,
           url: origin,
@@ -349,9 +357,9 @@ export function createWatcher(tools: WatcherTools): Watcher {
     get busy() {
       return pages.size > 0;
     },
-    left(tab) {
+    shows(tab, visit) {
       const page = current(tab);
-      if (page === undefined) return;
+      if (page === undefined || page.visit === visit) return;
       page.gone = true;
       tools.later(() => drop(tab, page), grace);
     },
@@ -366,6 +374,7 @@ export function createWatcher(tools: WatcherTools): Watcher {
     page.frames.clear();
     page.recent = [];
     page.trails.clear();
+    page.taps = [];
     page.gone = true;
     const rest = (pages.get(tab) ?? []).filter((one) => one !== page);
     if (rest.length > 0) pages.set(tab, rest);
@@ -382,6 +391,10 @@ const channelOf: Partial<Record<SinkWord["sink"], Channel>> = {
   message: "message",
   websocket: "websocket",
 };
+
+/** Bytes that were written one character each. */
+const bytesOf = (text: string): Uint8Array =>
+  Uint8Array.from(text, (byte) => byte.charCodeAt(0) & 255);
 
 const notIn =
   (known: readonly Part[]) =>

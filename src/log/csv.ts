@@ -48,7 +48,11 @@ function details(event: LogEvent): string | undefined {
         channel: event.channel,
         encoding: event.encoding,
         when: event.when,
+        ...(event.delay === undefined ? {} : { delay: event.delay }),
+        ...(event.collector === undefined ? {} : { collector: true }),
       });
+    case "read":
+      return event.count === undefined ? undefined : JSON.stringify({ count: event.count });
     case "met":
       return JSON.stringify({ requests: event.requests });
     case "signal":

@@ -32,7 +32,14 @@ export type LogFact =
       confidence: Confidence;
     }
   | { type: "typed"; kind: KindId }
-  | { type: "read"; kind: KindId; by: Party; confidence: Confidence }
+  | {
+      type: "read";
+      kind: KindId;
+      by: Party;
+      confidence: Confidence;
+      /** How often; 1 where it was not counted. */
+      count?: number;
+    }
   | {
       type: "sent";
       kind: KindId;
@@ -41,6 +48,10 @@ export type LogFact =
       encoding: readonly Encoding[];
       when: "before-submit" | "after-submit";
       confidence: Confidence;
+      /** Milliseconds from the last change of the field to the sending. */
+      delay?: number;
+      /** It went to the page's own company, by another company's script. */
+      collector?: true;
     }
   | { type: "met"; party: Party; requests: number }
   | { type: "signal"; signal: SignalId; by?: Party; confidence: Confidence; evidence: Evidence };

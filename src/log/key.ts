@@ -46,6 +46,14 @@ export function merge<Event extends LogEvent>(old: Event, next: NoInfer<Event>):
   const b: Partial<AllFields> = next;
   if (b.confidence) merged.confidence = stronger(a.confidence, b.confidence);
   if (a.requests !== undefined) merged.requests = Math.max(a.requests, b.requests ?? 0);
+  if (a.count !== undefined || b.count !== undefined)
+    merged.count = Math.max(a.count ?? 1, b.count ?? 1);
+  if (a.delay !== undefined || b.delay !== undefined)
+    merged.delay = Math.min(
+      a.delay ?? Number.POSITIVE_INFINITY,
+      b.delay ?? Number.POSITIVE_INFINITY,
+    );
+  if (a.collector || b.collector) merged.collector = true;
   if (a.required !== undefined) merged.required = a.required || b.required;
   if (a.when !== undefined && b.when === "before-submit") merged.when = b.when;
   if (a.because && b.because) merged.because = mergeBecause(a.because, b.because);
@@ -62,6 +70,9 @@ interface AllFields {
   type: LogEvent["type"];
   confidence: Confidence;
   requests: number;
+  count: number;
+  delay: number;
+  collector: true;
   required: boolean;
   when: "before-submit" | "after-submit";
   because: readonly Because[];

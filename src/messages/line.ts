@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isKindId, type KindId } from "../kinds/index.ts";
+import { lineLimits, sinks, tapNames } from "./line-limits.ts";
 
 /**
  * What a frame tells the worker on a line of their own. The worker opens the line, to that one frame: other
@@ -7,43 +8,26 @@ import { isKindId, type KindId } from "../kinds/index.ts";
  * what a person typed ever goes, and what comes of it is kept in memory alone.
  */
 
-/** Bounds on what one text on the line may hold. */
-export const typedLimits = { values: 60, value: 2000, words: 40, body: 262_144, address: 8192 } as const;
-
 const kind = v.custom<KindId>((id) => typeof id === "string" && isKindId(id));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
-const typedValue = v.strictObject({ kind, value: text(typedLimits.value), at: time });
+const typedValue = v.strictObject({ kind, value: text(lineLimits.value), at: time });
 /** A value to look for, with the time at which it was last changed (ms since epoch). */
 export type TypedValue = v.InferOutput<typeof typedValue>;
-
-/** Ways out of a page by which scripts send. */
-export const sinks = [
-  "beacon",
-  "channel",
-  "cookie",
-  "element",
-  "event-source",
-  "fetch",
-  "form",
-  "message",
-  "open",
-  "websocket",
-  "worker",
-  "xhr",
-] as const;
 
 const sinkWord = v.strictObject({
   sink: v.picklist(sinks),
   /** Address that it went to; for messages the origin of the frame that got it. */
-  url: text(typedLimits.address),
+  url: text(lineLimits.address),
   method: v.pipe(v.string(), v.regex(/^[A-Z]{1,10}$/)),
   /** Scripts at work, the nearest first. */
   scripts: v.pipe(v.array(text(2048)), v.maxLength(4)),
   at: time,
   /** What was sent, where the browser does not tell us itself. */
-  body: v.exactOptional(text(typedLimits.body)),
+  body: v.exactOptional(text(lineLimits.body)),
+  /** Does each character of the body stand for a byte? */
+  bytes: v.exactOptional(v.boolean()),
   /** Why it could not be read: `stream`, `too-large`, `blob-body`. */
   unread: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))),
 });
@@ -51,13 +35,13 @@ const sinkWord = v.strictObject({
 export type SinkWord = v.InferOutput<typeof sinkWord>;
 
 const tapWord = v.strictObject({
-  tap: v.picklist(["digest", "encrypt", "base64", "encode"]),
+  tap: v.picklist(tapNames),
+  /** Kinds whose values stood in what went in. */
+  kinds: v.pipe(v.array(kind), v.maxLength(20)),
   scripts: v.pipe(v.array(text(2048)), v.maxLength(4)),
   at: time,
-  /** What went in. */
-  input: text(typedLimits.value),
-  /** Bits of what came out, where it is a digest. */
-  bits: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4096))),
+  /** Bits of what came out, where it is known. */
+  bits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6)),
 });
 /** What the probe says of one change of shape. */
 export type TapWord = v.InferOutput<typeof tapWord>;
@@ -66,7 +50,7 @@ export type TapWord = v.InferOutput<typeof tapWord>;
 export const lineText = v.variant("tell", [
   v.strictObject({
     tell: v.literal("values"),
-    values: v.pipe(v.array(typedValue), v.maxLength(typedLimits.values)),
+    values: v.pipe(v.array(typedValue), v.maxLength(lineLimits.values)),
     /** When the person last pressed a button that sends; null where not yet. */
     submitted: v.nullable(time),
     /** Words of the page that are no news: its title, what its address held before. */
@@ -74,14 +58,14 @@ export const lineText = v.variant("tell", [
   }),
   v.strictObject({
     tell: v.literal("sinks"),
-    words: v.pipe(v.array(sinkWord), v.maxLength(typedLimits.words)),
+    words: v.pipe(v.array(sinkWord), v.maxLength(lineLimits.words)),
   }),
   v.strictObject({
     tell: v.literal("taps"),
-    words: v.pipe(v.array(tapWord), v.maxLength(typedLimits.words)),
+    words: v.pipe(v.array(tapWord), v.maxLength(lineLimits.words)),
   }),
   /** The frame got a message from another window. */
-  v.strictObject({ tell: v.literal("heard"), at: time, body: text(typedLimits.body) }),
+  v.strictObject({ tell: v.literal("heard"), at: time, body: text(lineLimits.body) }),
 ]);
 export type LineText = v.InferOutput<typeof lineText>;
 

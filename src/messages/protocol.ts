@@ -14,6 +14,7 @@ export const limits = {
   fields: 2000,
   hosts: 1000,
   actions: 500,
+  reads: 300,
   selector: 2000,
   address: 2048,
 } as const;
@@ -67,6 +68,11 @@ const frameFacts = v.strictObject({
       size: count,
     }),
     limits.actions,
+  ),
+  /** Who read fields that the person had typed into: scripts at work, the nearest first. */
+  reads: list(
+    v.strictObject({ kind, scripts: list(text(limits.address), 4), keys: v.boolean(), count }),
+    limits.reads,
   ),
   /** Reasons why a part of the frame could not be read (`time`, `too-many-fields`…). */
   notRead: list(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)), 10),
@@ -133,6 +139,8 @@ export const protocol = {
     /** `acknowledged`: safely stored up to this sequence; `record: false`: stop telling. */
     reply: v.strictObject({ acknowledged: count, record: v.boolean() }),
   },
+  /** The frame has something to tell that nobody else may hear: the worker opens a line to it. */
+  "open-line": { from: "frame", data: v.strictObject({}), reply: v.strictObject({}) },
   /** The words that fields are known by: asked for by a frame when its first field turns up. */
   lexicons: {
     from: "frame",

@@ -39,6 +39,13 @@ export interface PageListener {
   scan(scan: PageScan): void;
   /** Once for each kind: the person typed into a field that asks for it. */
   typed(kind: KindId): void;
+  /**
+   * Each time that the person changed what stands in a field of a known kind, before the page hears of it.
+   * `done`: the field was left, or its answer chosen.
+   */
+  touched?(kind: KindId, element: Element, done: boolean): void;
+  /** The person begins to type in any field at all. */
+  begins?(): void;
 }
 
 /**
@@ -65,6 +72,7 @@ export function watchPage(
   let scan = emptyScan();
   let again = false;
   let wait = pause;
+  let begun = false;
 
   const observer = new view.MutationObserver(() => soon());
   const watched = { subtree: true, childList: true, attributes: true, attributeFilter: attributes };
@@ -150,6 +158,10 @@ export function watchPage(
     const [element] = event.composedPath();
     if (!event.isTrusted || !isElement((element ?? null) as Node | null)) return;
     const field = element as Element;
+    if (!begun) {
+      begun = true;
+      on.begins?.();
+    }
     let kind = kinds.get(field);
     if (kind === undefined && event.type === "change" && isLine(field)) {
       kind = shapeOf((field as HTMLInputElement).value);
@@ -158,7 +170,9 @@ export function watchPage(
         soon();
       }
     }
-    if (kind === undefined || kind === null || told.has(kind)) return;
+    if (kind === undefined || kind === null) return;
+    on.touched?.(kind, field, event.type === "change");
+    if (told.has(kind)) return;
     told.add(kind);
     on.typed(kind);
   }

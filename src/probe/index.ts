@@ -3,7 +3,10 @@ import type { ProbeEnd } from "./channel.ts";
 import { apply, createWeakMap, ownProperty } from "./intrinsics.ts";
 import type { Kit, Part } from "./kit.ts";
 import { watchReach } from "./reach.ts";
+import { followReads } from "./reads.ts";
 import type { Realm } from "./realm.ts";
+import { followShapes } from "./shapes.ts";
+import { followSinks } from "./sinks.ts";
 import { createTally } from "./tally.ts";
 import { hideSources } from "./wrap.ts";
 
@@ -11,7 +14,7 @@ import { hideSources } from "./wrap.ts";
 const mostWindows = 200;
 
 /** Everything the probe watches for. */
-const parts: readonly Part[] = [countCalls];
+const parts: readonly Part[] = [countCalls, followSinks, followReads, followShapes];
 
 /**
  * Starts watching what scripts do in a window, and in those same-origin windows that they may reach
@@ -27,7 +30,7 @@ export function startProbe(window: Realm, { say, point, onWord }: ProbeEnd): voi
   const { setTimeout } = window;
   const later: Kit["later"] = (task, ms) => void apply(setTimeout, window, [task, ms]);
   const tally = createTally((text) => say("facts", text), later);
-  const kit: Kit = { say, point, tally, later, watching: false };
+  const kit: Kit = { say, point, tally, later, watching: false, following: false };
   const seen = createWeakMap<object, true>();
   let windows = 0;
 
@@ -37,6 +40,7 @@ export function startProbe(window: Realm, { say, point, onWord }: ProbeEnd): voi
   onWord((word) => {
     if (word === "watch-on") kit.watching = true;
     if (word === "watch-off") kit.watching = false;
+    if (word === "follow") kit.following = true;
   });
 
   function watch(realm: Realm): void {

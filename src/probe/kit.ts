@@ -13,6 +13,8 @@ export interface Kit {
   readonly later: (task: () => void, ms: number) => void;
   /** Is something personal asked or typed here? Changes with the content script's word. */
   watching: boolean;
+  /** Has somebody typed something personal, so that it is followed? */
+  following: boolean;
 }
 
 /**

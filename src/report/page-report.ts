@@ -62,20 +62,23 @@ export function pageReport({
       script: by?.script ?? null,
       evidence,
     })),
-    read: of("read").map(({ kind, by, confidence }) => ({
+    read: of("read").map(({ kind, by, confidence, count = 1 }) => ({
       kind,
       host: by.host,
       script: by.script ?? null,
-      count: 1,
+      count,
       confidence,
     })),
-    sent: of("sent").map(({ kind, to, channel, encoding, when, confidence }) => ({
+    sent: of("sent").map(({ kind, to, channel, encoding, when, confidence, delay, collector }) => ({
       kind,
       host: to.host,
       channel,
       encoding,
       when,
       confidence,
+      script: to.script ?? null,
+      delay: delay ?? null,
+      collector: collector ?? false,
     })),
     notInspected: [...notInspected],
   };

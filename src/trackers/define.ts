@@ -1,5 +1,5 @@
 import type { Companies } from "../site/index.ts";
-import type { BehaviourFact, PageFact, RequestFact } from "./facts.ts";
+import type { BehaviourFact, HelperFact, PageFact, RequestFact } from "./facts.ts";
 
 /** What a signal concluded from the facts of one visit. */
 export interface Finding {
@@ -17,6 +17,8 @@ export interface VisitFacts {
   page: PageFact;
   behaviours: readonly BehaviourFact[];
   requests: readonly RequestFact[];
+  /** Companies that the page's forms are made of, with what they were seen to get. */
+  helpers?: readonly HelperFact[];
 }
 
 /** One catalogued way of tracking, or one catalogued property of a page. Data and one pure function. */

@@ -44,3 +44,11 @@ export interface FormFact {
   /** Host that the form's action names; `""` for the page's own. */
   host: string;
 }
+
+/** A company that does a part of a form's work: its own box, the payment, looking addresses up. */
+export interface HelperFact {
+  host: string;
+  role: "frame" | "look-up" | "payment";
+  /** What it was seen to get. */
+  kinds: readonly string[];
+}

@@ -10,6 +10,7 @@ export const frame = (facts: Partial<FrameFacts> = {}): FrameFacts => ({
   typed: [],
   met: [],
   actions: [],
+  reads: [],
   notRead: [],
   ...facts,
 });

@@ -13,6 +13,8 @@ import { field, frame } from "./facts.ts";
 const knowledge: Knowledge = {
   siteOf: (host) => host.split(".").slice(-2).join("."),
   sameCompany: (a, b) => a.endsWith("shop.example") && b.endsWith("shop.example"),
+  hostOf: (url) => (URL.canParse(url) ? new URL(url).hostname : null),
+  companyOf: () => null,
   judge: () => [],
 };
 

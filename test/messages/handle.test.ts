@@ -27,6 +27,7 @@ const facts: FrameFacts = {
   hiddenAutofill: ["home-address"],
   typed: ["email-address"],
   met: [{ host: "ads.example", requests: 4 }],
+  reads: [],
   actions: [{ script: "https://ads.example/a.js", action: "canvas-read", count: 1, size: 400 }],
   notRead: ["time"],
 };
@@ -36,6 +37,7 @@ const field = facts.asked[0];
 /** A message of each type that is answered, and who may send it. */
 const good: { [Type in MessageType]: unknown } = {
   "frame-facts": facts,
+  "open-line": {},
   lexicons: { languages: ["zh", "latin"] },
   "service-words": { languages: ["zh"] },
   "tab-state": { tab: 7 },

@@ -38,7 +38,7 @@ const rooms: Record<string, readonly string[]> = {
   guide: ["kinds", "trackers"],
   report: ["log", "kinds", "guide", "text", "fields", "trackers"],
   messages: ["kinds", "fields", "guide", "report", "log"],
-  live: ["fields", "guide", "kinds", "log", "messages", "page", "report", "trackers"],
+  live: ["fields", "guide", "kinds", "log", "messages", "page", "probe", "report", "trackers"],
 };
 
 test.each(Object.entries(rooms))("src/%s imports downward only", (room, allowed) => {

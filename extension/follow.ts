@@ -1,0 +1,176 @@
+import { isKindId, kindOf } from "../src/kinds/index.ts";
+import { createStream, createWatch } from "../src/leaks/index.ts";
+import { addressPart, bodyParts, headerParts } from "../src/live/outgoing.ts";
+import type { Judging } from "../src/live/sending.ts";
+import { senderOf } from "../src/live/sending.ts";
+import type { LiveVisit } from "../src/live/visit.ts";
+import { createWatcher, type Outgoing, type Watcher } from "../src/live/watcher.ts";
+import { readLine } from "../src/messages/line.ts";
+import { type Companies, hostOf, siteOf } from "../src/site/index.ts";
+import { type Line, openLine } from "./browser/lines.ts";
+import { framesOf } from "./browser/navigation.ts";
+import { type DeepDetails, type RequestDetails, watchRequests } from "./browser/requests.ts";
+
+/** What follows typed data from the frames to whoever gets it. Memory only, from typing until the page goes. */
+export interface Following {
+  /** A frame has something to tell that nobody else may hear. */
+  wanted(tab: number, frame: number, origin: string, visit: LiveVisit): Promise<void>;
+  /** A frame spoke: if its tab is watched, it is watched too. */
+  spoke(tab: number, frame: number, origin: string): void;
+  request(details: RequestDetails): void;
+  /** What a tab shows, at which address; null where there is nothing to follow. */
+  shows(tab: number, visit: LiveVisit | null, url: string): void;
+  end(tab: number): void;
+  /** Says something to all frames of a tab that are listened to. */
+  tell(tab: number, text: unknown): void;
+}
+
+/** @param changed something new is known of a visit */
+export function createFollowing(
+  companies: Companies,
+  changed: (tab: number, visit: LiveVisit) => void,
+): Following {
+  const know: Omit<Judging, "mayMatter"> = {
+    hostOf,
+    sameCompany: companies.sameCompany,
+    companyOf: companies.companyOf,
+    isLookedUp: (kind) => isKindId(kind) && kindOf(kind).lookedUp === true,
+  };
+  const watcher: Watcher = createWatcher({
+    ...know,
+    siteOf,
+    mayMatter(page, { host, scripts }) {
+      if (!companies.sameCompany(host, page)) return true;
+      const sender = senderOf(scripts, page, know);
+      return sender !== null && !sender.withPage;
+    },
+    createWatch,
+    createStream: (watch) => createStream(watch as ReturnType<typeof createWatch>),
+    now: Date.now,
+    later: (task, ms) => void setTimeout(task, ms),
+    changed,
+  });
+  const lines = new Map<string, { tab: number; line: Line }>();
+  /** The page that was typed in, by tab. */
+  const pages = new Map<number, LiveVisit>();
+  const listening = new Map<number, () => void>();
+
+  function connect(tab: number, frame: number, origin: string): void {
+    const key = `${tab} ${frame}`;
+    if (lines.has(key)) return;
+    const own: { tab: number; line: Line } = {
+      tab,
+      line: openLine(
+        tab,
+        frame,
+        (raw) => {
+          const text = readLine(raw);
+          if (text !== null) watcher.told(tab, frame, origin, text);
+        },
+        () => {
+          if (lines.get(key) === own) lines.delete(key);
+        },
+      ),
+    };
+    lines.set(key, own);
+  }
+
+  /** Bodies and headers are asked for in watched tabs alone, and nowhere when there is none. */
+  function listen(tab: number): void {
+    for (const one of [tab, -1]) {
+      if (!listening.has(one)) listening.set(one, watchRequests(one, deep));
+    }
+  }
+
+  function silence(tab: number): void {
+    if (watcher.watches(tab)) return;
+    for (const one of watcher.busy ? [tab] : [tab, -1]) {
+      listening.get(one)?.();
+      listening.delete(one);
+    }
+  }
+
+  const deep = ({ body, headers, ...details }: DeepDetails): void => {
+    const { parts, unread } =
+      body === null ? { parts: headerParts(headers ?? []), unread: null } : bodyParts(body);
+    if (parts.length > 0 || unread !== null) tell(details, parts, unread);
+  };
+
+  function tell(
+    { tab, id, url, method, at, by, main, type }: RequestDetails,
+    parts: Outgoing["parts"],
+    unread: string | null,
+  ): void {
+    const host = hostOf(url);
+    if (host === null) return;
+    const initiator = by === null ? null : hostOf(by);
+    watcher.sent(tab, {
+      id,
+      url,
+      host,
+      method,
+      at,
+      initiator: initiator === null ? null : siteOf(initiator),
+      page: main,
+      answered: answered.has(type),
+      parts,
+      unread,
+    });
+  }
+
+  return {
+    async wanted(tab, frame, origin, visit) {
+      watcher.open(tab, visit);
+      pages.set(tab, visit);
+      listen(tab);
+      connect(tab, frame, origin);
+      for (const other of (await framesOf(tab)) ?? []) {
+        const known = visit.frames[other]?.origin;
+        if (known !== undefined) connect(tab, other, known);
+      }
+    },
+    spoke(tab, frame, origin) {
+      if (watcher.watches(tab)) connect(tab, frame, origin);
+    },
+    request(details) {
+      const { tab, url } = details;
+      if (tab >= 0 ? watcher.watches(tab) : watcher.busy) tell(details, [addressPart(url)], null);
+    },
+    shows(tab, visit, url) {
+      const typedIn = pages.get(tab);
+      if (typedIn === undefined || typedIn === visit) return;
+      pages.delete(tab);
+      // The browser keeps what stands behind the # from listeners of requests; here it is told.
+      if (url.includes("#")) {
+        const at = Date.now();
+        const details = {
+          tab,
+          id: `page ${at}`,
+          url,
+          method: "GET",
+          at,
+          by: null,
+          type: "main_frame",
+        };
+        tell({ ...details, main: true, top: true }, [addressPart(url)], null);
+      }
+      watcher.shows(tab, visit);
+      for (const [key, own] of lines) if (own.tab === tab) lines.delete(key);
+      setTimeout(() => silence(tab), silenceAfter);
+    },
+    end(tab) {
+      pages.delete(tab);
+      watcher.end(tab);
+      silence(tab);
+    },
+    tell(tab, text) {
+      for (const own of lines.values()) if (own.tab === tab) own.line.post(text);
+    },
+  };
+}
+
+/** Late words of a page are listened to for so long (ms). */
+const silenceAfter = 5000;
+
+/** Sorts of requests whose answer the page gets to see. */
+const answered: ReadonlySet<string> = new Set(["xmlhttprequest", "script", "other", "websocket"]);

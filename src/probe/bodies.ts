@@ -1,0 +1,93 @@
+import { apply, getPrototypeOf, ownProperty, slice, uncurry } from "./intrinsics.ts";
+import { prototypeOf, type Realm } from "./realm.ts";
+
+/** Most characters or bytes of a body that are told. */
+export const mostBody = 262_144;
+
+/** What a body turned out to be. */
+export interface Body {
+  /** Its text; of bytes one character each. */
+  text: string;
+  bytes: boolean;
+  /** Why it could not be read, or not wholly; else `""`. */
+  unread: "" | "stream" | "too-large";
+}
+
+/** Reads bodies that the browser keeps from listeners of requests: files, frames of sockets. */
+export interface Bodies {
+  /** Calls back with what can be read; later, where reading takes time. Never where there is nothing to read. */
+  read(body: unknown, take: (body: Body) => void): void;
+  /** Is it something that listeners of requests get to see by themselves? */
+  isSeen(body: unknown): boolean;
+}
+
+const fromCode = String.fromCharCode;
+const byte: Record<number, string> = [];
+for (let code = 0; code < 256; code += 1) byte[code] = fromCode(code);
+
+/** Makes the reader of one window's bodies, with the window's own functions as they are now. */
+export function readBodies(realm: Realm): Bodies {
+  const getter = (name: string, property: string) => {
+    const prototype = prototypeOf(realm, name);
+    return prototype && ownProperty(prototype, property)?.get;
+  };
+  const blobSize = getter("Blob", "size");
+  const blobText = ownProperty(prototypeOf(realm, "Blob") ?? {}, "arrayBuffer")?.value;
+  const then = ownProperty(prototypeOf(realm, "Promise") ?? {}, "then")?.value;
+  const bufferLength = getter("ArrayBuffer", "byteLength");
+  const streamLocked = getter("ReadableStream", "locked");
+  const Bytes = realm.Uint8Array;
+  const views = getPrototypeOf(Bytes.prototype) as object;
+  const viewBuffer = ownProperty(views, "buffer")?.get;
+  const viewStart = ownProperty(views, "byteOffset")?.get;
+  const viewLength = ownProperty(views, "byteLength")?.get;
+  const cut: (blob: Blob, start: number, end: number) => Blob = uncurry(realm.Blob.prototype.slice);
+
+  const has = (get: (() => unknown) | undefined, object: unknown): boolean => {
+    if (get === undefined || typeof object !== "object" || object === null) return false;
+    try {
+      apply(get, object, []);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  function ofBuffer(buffer: ArrayBuffer, start: number, length: number): Body {
+    const size = length > mostBody ? mostBody : length;
+    const bytes = new Bytes(buffer, start, size);
+    let text = "";
+    for (let at = 0; at < size; at += 1) text += byte[bytes[at] as number];
+    return { text, bytes: true, unread: length > mostBody ? "too-large" : "" };
+  }
+
+  return {
+    read(body, take) {
+      if (typeof body === "string") {
+        const long = body.length > mostBody;
+        take({
+          text: long ? slice(body, 0, mostBody) : body,
+          bytes: false,
+          unread: long ? "too-large" : "",
+        });
+      } else if (has(blobSize, body)) {
+        const size: number = apply(blobSize as () => number, body, []);
+        const part = size > mostBody ? cut(body as Blob, 0, mostBody) : body;
+        const ready = (buffer: ArrayBuffer) => {
+          const read = ofBuffer(buffer, 0, apply(bufferLength as () => number, buffer, []));
+          if (size > mostBody) read.unread = "too-large";
+          take(read);
+        };
+        apply(then, apply(blobText, part, []), [ready, () => {}]);
+      } else if (has(bufferLength, body)) {
+        const length: number = apply(bufferLength as () => number, body, []);
+        take(ofBuffer(body as ArrayBuffer, 0, length));
+      } else if (has(viewLength, body)) {
+        const start: number = apply(viewStart as () => number, body, []);
+        const length: number = apply(viewLength as () => number, body, []);
+        take(ofBuffer(apply(viewBuffer as () => ArrayBuffer, body, []), start, length));
+      } else if (has(streamLocked, body)) take({ text: "", bytes: false, unread: "stream" });
+    },
+    isSeen: (body) => !has(blobSize, body) && !has(streamLocked, body),
+  };
+}
