@@ -51,7 +51,7 @@ export function createTyped(shownBefore: (words: string) => boolean, clock: () =
         field = { kind, form: formOf(element), now: "", at: 0, before: [] };
         fields.set(element, field);
       }
-      const value = valueOf(element);
+      const value = contentOf(element);
       if (value === field.now) {
         if (done) keep(field);
         return;
@@ -140,7 +140,7 @@ const formOf = (element: Element): Element | null =>
   (element as HTMLInputElement).form ?? element.closest("form");
 
 /** What stands in a field; of a choice, the words that the person chose. */
-export function valueOf(element: Element): string {
+function contentOf(element: Element): string {
   const tag = element.localName;
   if (tag === "select") {
     const { selectedOptions } = element as HTMLSelectElement;

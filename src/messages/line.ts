@@ -47,7 +47,7 @@ const tapWord = v.strictObject({
 export type TapWord = v.InferOutput<typeof tapWord>;
 
 /** Everything that may come down the line. */
-export const lineText = v.variant("tell", [
+const lineText = v.variant("tell", [
   v.strictObject({
     tell: v.literal("values"),
     values: v.pipe(v.array(typedValue), v.maxLength(lineLimits.values)),

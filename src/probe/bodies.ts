@@ -1,8 +1,7 @@
 import { apply, getPrototypeOf, ownProperty, slice, uncurry } from "./intrinsics.ts";
-import { prototypeOf, type Realm } from "./realm.ts";
 
 /** Most characters or bytes of a body that are told. */
-export const mostBody = 262_144;
+const mostBody = 262_144;
 
 /** What a body turned out to be. */
 export interface Body {
@@ -21,28 +20,32 @@ export interface Bodies {
   isSeen(body: unknown): boolean;
 }
 
+const { min: smaller } = Math;
 const fromCode = String.fromCharCode;
 const byte: Record<number, string> = [];
 for (let code = 0; code < 256; code += 1) byte[code] = fromCode(code);
 
-/** Makes the reader of one window's bodies, with the window's own functions as they are now. */
-export function readBodies(realm: Realm): Bodies {
-  const getter = (name: string, property: string) => {
-    const prototype = prototypeOf(realm, name);
-    return prototype && ownProperty(prototype, property)?.get;
-  };
-  const blobSize = getter("Blob", "size");
-  const blobText = ownProperty(prototypeOf(realm, "Blob") ?? {}, "arrayBuffer")?.value;
-  const then = ownProperty(prototypeOf(realm, "Promise") ?? {}, "then")?.value;
-  const bufferLength = getter("ArrayBuffer", "byteLength");
-  const streamLocked = getter("ReadableStream", "locked");
-  const Bytes = realm.Uint8Array;
-  const views = getPrototypeOf(Bytes.prototype) as object;
-  const viewBuffer = ownProperty(views, "buffer")?.get;
-  const viewStart = ownProperty(views, "byteOffset")?.get;
-  const viewLength = ownProperty(views, "byteLength")?.get;
-  const cut: (blob: Blob, start: number, end: number) => Blob = uncurry(realm.Blob.prototype.slice);
+const getter = (owner: object | undefined, name: string): (() => unknown) | undefined =>
+  owner && ownProperty(owner, name)?.get;
 
+// Of whichever window a body comes, these tell of it.
+const blobs = globalThis.Blob?.prototype;
+const blobSize = getter(blobs, "size");
+const blobBytes = blobs && ownProperty(blobs, "arrayBuffer")?.value;
+const cut: (blob: Blob, start: number, end: number) => Blob = uncurry(
+  blobs?.slice ?? (() => blobs),
+);
+const { then } = Promise.prototype;
+const Bytes = Uint8Array;
+const bufferLength = getter(ArrayBuffer.prototype, "byteLength");
+const streamLocked = getter(globalThis.ReadableStream?.prototype, "locked");
+const views = getPrototypeOf(Bytes.prototype) as object;
+const viewBuffer = getter(views, "buffer");
+const viewStart = getter(views, "byteOffset");
+const viewLength = getter(views, "byteLength");
+
+/** Makes the reader, with the browser's own functions as they were before any page script. */
+export function readBodies(): Bodies {
   const has = (get: (() => unknown) | undefined, object: unknown): boolean => {
     if (get === undefined || typeof object !== "object" || object === null) return false;
     try {
@@ -54,7 +57,7 @@ export function readBodies(realm: Realm): Bodies {
   };
 
   function ofBuffer(buffer: ArrayBuffer, start: number, length: number): Body {
-    const size = length > mostBody ? mostBody : length;
+    const size = smaller(length, mostBody);
     const bytes = new Bytes(buffer, start, size);
     let text = "";
     for (let at = 0; at < size; at += 1) text += byte[bytes[at] as number];
@@ -78,7 +81,7 @@ export function readBodies(realm: Realm): Bodies {
           if (size > mostBody) read.unread = "too-large";
           take(read);
         };
-        apply(then, apply(blobText, part, []), [ready, () => {}]);
+        apply(then, apply(blobBytes, part, []), [ready, () => {}]);
       } else if (has(bufferLength, body)) {
         const length: number = apply(bufferLength as () => number, body, []);
         take(ofBuffer(body as ArrayBuffer, 0, length));

@@ -23,7 +23,7 @@ const shaping = [
  */
 export const followShapes: Part = (realm, kit) => {
   const words = createWords("shapes", kit);
-  const bodies = readBodies(realm);
+  const bodies = readBodies();
   const then = ownProperty(prototypeOf(realm, "Promise") ?? {}, "then")?.value;
   const lengthOf = ownProperty(prototypeOf(realm, "ArrayBuffer") ?? {}, "byteLength")?.get;
 

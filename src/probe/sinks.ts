@@ -29,7 +29,7 @@ interface Word {
  */
 export const followSinks: Part = (realm, kit) => {
   const words = createWords("sinks", kit);
-  const bodies = readBodies(realm);
+  const bodies = readBodies();
   realm.addEventListener("pagehide", words.tell);
 
   /** Wraps a function: once it was called, while somebody is followed, `then` tells of it. */

@@ -76,9 +76,9 @@ export function pageReport({
       encoding,
       when,
       confidence,
-      script: to.script ?? null,
-      delay: delay ?? null,
-      collector: collector ?? false,
+      ...(to.script === undefined ? {} : { script: to.script }),
+      ...(delay === undefined ? {} : { delay }),
+      ...(collector === undefined ? {} : { collector }),
     })),
     notInspected: [...notInspected],
   };

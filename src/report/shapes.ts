@@ -59,12 +59,12 @@ export interface SentField {
   encoding: readonly Encoding[];
   when: "before-submit" | "after-submit";
   confidence: Confidence;
-  /** Script that sent it; null where nobody saw. */
-  script?: string | null;
+  /** Script that sent it, where somebody saw. */
+  script?: string;
   /** Milliseconds from the last change of the field to the sending. */
-  delay?: number | null;
+  delay?: number;
   /** It went to the page's own company, by another company's script. */
-  collector?: boolean;
+  collector?: true;
 }
 
 /** The one sentence: which text, with which words in it, how sure, how loud. */
