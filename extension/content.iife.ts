@@ -5,7 +5,7 @@ import { createServiceLook } from "../src/live/service-look.ts";
 import { createTyping } from "../src/live/typing.ts";
 import { createTeller } from "../src/messages/teller.ts";
 import { readDom } from "../src/page/dom.ts";
-import { type PageScan, siteFacts, watchPage, writtenIn } from "../src/page/index.ts";
+import { type PageScan, siteFacts, watchAbout, watchPage, writtenIn } from "../src/page/index.ts";
 import { watchResources } from "../src/page/resources.ts";
 import { openContentEnd } from "../src/probe/channel.ts";
 import { factsListener } from "../src/probe/claims.ts";
@@ -58,10 +58,12 @@ const probe = openContentEnd(
   }),
 );
 let watching = false;
+const about = watchAbout(document, told(frame.said), signal, () => ask("about-words", {}));
 const scanned = (scan: PageScan): void => {
   frame.scanned(scan);
   // What a page is for matters only where it asks something; its frames have no say.
   if (scan.fields.length > 0 && self === top) void lookAtService();
+  about.scanned(scan);
   if (watching === scan.fields.length > 0) return;
   watching = !watching;
   probe.tell(watching ? "watch-on" : "watch-off");

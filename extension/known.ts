@@ -2,7 +2,7 @@ import table from "virtual:companies";
 import type { StoreOptions } from "../src/log/index.ts";
 import { levelOfVisit } from "../src/report/level-of.ts";
 import { createCompanies } from "../src/site/index.ts";
-import { levelOf } from "../src/trackers/index.ts";
+import { isInTheOpen, levelOf } from "../src/trackers/index.ts";
 
 /** Who runs which host. */
 export const companies = createCompanies(table);
@@ -10,5 +10,5 @@ export const companies = createCompanies(table);
 /** What the store is told of companies and verdicts, by whoever opens it: all must tell it the same. */
 export const judge: Pick<StoreOptions, "receiverOf"> & Required<Pick<StoreOptions, "levelOf">> = {
   receiverOf: (host, site) => companies.companyOf(host)?.key ?? site,
-  levelOf: (events) => levelOfVisit(events, companies.companyOf, levelOf),
+  levelOf: (events) => levelOfVisit(events, companies.companyOf, levelOf, isInTheOpen),
 };

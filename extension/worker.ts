@@ -25,17 +25,21 @@ import {
 import { type Handlers, handle } from "../src/messages/handle.ts";
 import type { StorageSummary } from "../src/messages/protocol.ts";
 import { defaultSettings, isPaused } from "../src/messages/settings.ts";
+import { writtenWords } from "../src/page/about-words.ts";
 import { badgeOf } from "../src/report/badge.ts";
 import { pageReport } from "../src/report/page-report.ts";
 import { hostOf, siteOf } from "../src/site/index.ts";
-import { levelOf } from "../src/trackers/index.ts";
+import { collectorBodies } from "../src/trackers/collectors.ts";
+import { isInTheOpen, levelOf } from "../src/trackers/index.ts";
 import { judge } from "../src/trackers/judge.ts";
+import { pixelBodies } from "../src/trackers/pixels.ts";
+import { createRequestWatch } from "../src/trackers/request-watch.ts";
 import { showMark } from "./browser/action.ts";
 import { loadErasures, loadNotices, saveErasures, saveNotices } from "./browser/kept.ts";
 import { every, later, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
 import { browserName, onMessage, type SenderFacts } from "./browser/messages.ts";
 import { framesOf, mayRead, onPage, onTabClosed, tabFacts } from "./browser/navigation.ts";
-import { onRequest } from "./browser/requests.ts";
+import { onBody, onRequest } from "./browser/requests.ts";
 import { keepVisit, keptVisits } from "./browser/session.ts";
 import { loadSettings, onSettings } from "./browser/settings.ts";
 import { openPage } from "./browser/tabs.ts";
@@ -62,7 +66,13 @@ const store = openStore({
       .then((known) => saveNotices(withNotice(known, notice, Date.now())));
   },
 });
-const tabs = createTabs(() => crypto.randomUUID());
+/** Means nothing after this worker is gone. */
+const salt = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+const watch = createRequestWatch(companies, salt);
+const tabs = createTabs(
+  () => crypto.randomUUID(),
+  (visit, hops) => watch.arrived(visit, hops),
+);
 const recorder = createRecorder(store.add, knowledge);
 const following = createFollowing(companies, (tab, visit) => {
   if (tabs.visit(tab) === visit) writeSoon(tab);
@@ -94,6 +104,7 @@ const reportOf = (visit: LiveVisit) =>
     notInspected: notRead(visit),
     companyOf: companies.companyOf,
     levelOf,
+    inTheOpen: isInTheOpen,
   });
 
 async function write(tab: number): Promise<void> {
@@ -152,19 +163,34 @@ onTabClosed(async (tab) => {
   await keepVisit(tab, null);
 });
 
-onRequest(async ({ by, url, ...request }) => {
+/** The site of whoever asked for a request. */
+function initiatorOf(by: string | null): string | null {
+  const initiator = by === null ? null : hostOf(by);
+  return initiator === null ? null : siteOf(initiator);
+}
+
+onRequest(async ({ by, type, ...request }) => {
   used("webRequest");
+  const { id, url } = request;
   const host = hostOf(url);
   if (host === null) return;
   following.request({ by, url, ...request });
   await ready;
-  const initiator = by === null ? null : hostOf(by);
-  const tab = tabs.request({
-    ...request,
-    host,
-    initiator: initiator === null ? null : siteOf(initiator),
-  });
-  if (tab !== null) writeSoon(tab);
+  const tab = tabs.request({ ...request, host, initiator: initiatorOf(by) });
+  const visit = tab === null ? undefined : tabs.visit(tab);
+  if (tab === null || visit === undefined) return;
+  watch.saw(visit, { id, url, host, type, worker: request.tab < 0 });
+  writeSoon(tab);
+});
+
+onBody([...pixelBodies, ...collectorBodies], async ({ by, main, top, tab, ...request }) => {
+  const host = hostOf(request.url);
+  if (host === null || main) return;
+  await ready;
+  const concerned = tabs.concerned({ tab, top, initiator: initiatorOf(by) });
+  const visit = concerned === null ? undefined : tabs.visit(concerned);
+  if (concerned === null || visit === undefined) return;
+  if (watch.saw(visit, { ...request, host, worker: tab < 0 })) writeSoon(concerned);
 });
 
 /** Erases now, also from what is open: or it would be written again. */
@@ -220,6 +246,7 @@ const handlers: Handlers<SenderFacts> = {
   },
   lexicons: async ({ languages }) => lexiconsFor(languages),
   "service-words": async ({ languages }) => ({ words: serviceWordsFor(languages), schemas }),
+  "about-words": async () => writtenWords(),
   "tab-state": async ({ tab }) => {
     const facts = await tabFacts(tab);
     const url = facts?.url ?? tabs.visit(tab)?.url ?? null;

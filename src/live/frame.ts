@@ -2,12 +2,15 @@ import type { ServiceId } from "../guide/service/ids.ts";
 import type { KindId } from "../kinds/index.ts";
 import { type FrameFacts, limits } from "../messages/protocol.ts";
 import type { FoundField, PageScan } from "../page/index.ts";
+import { type AboutPage, nothingSaid } from "../page/index.ts";
 import type { BehaviourFact } from "../trackers/index.ts";
 
 /** What one frame has found out about itself so far, kept within the bounds of the protocol. */
 export interface Frame {
   scanned(scan: PageScan): void;
   typed(kind: KindId): void;
+  /** What the page says and shows beside its fields. */
+  said(about: AboutPage): void;
   met(hosts: ReadonlyMap<string, number>): void;
   acted(facts: readonly BehaviourFact[]): void;
   /** Which service the page seems to offer; null: nothing stands out. */
@@ -27,6 +30,7 @@ export interface Frame {
  */
 export function createFrame(document: string, secure: boolean): Frame {
   let scan: PageScan = { fields: [], waiting: [], hiddenAutofill: [], notRead: [] };
+  let about = nothingSaid;
   const typed = new Set<KindId>();
   const actions = new Map<string, BehaviourFact>();
   const reads = new Map<string, FrameFacts["reads"][number]>();
@@ -38,6 +42,9 @@ export function createFrame(document: string, secure: boolean): Frame {
       scan = next;
     },
     typed: (kind) => void typed.add(kind),
+    said(next) {
+      about = next;
+    },
     met(hosts) {
       met = hosts;
     },
@@ -64,6 +71,13 @@ export function createFrame(document: string, secure: boolean): Frame {
       asked: scan.fields.slice(0, limits.fields).map(asked),
       hiddenAutofill: [...new Set(scan.hiddenAutofill.map(({ kind }) => kind))],
       typed: [...typed],
+      about: {
+        ...about,
+        ticked: [...about.ticked],
+        bundled: [...about.bundled],
+        unexplained: about.unexplained.slice(0, 100),
+        ages: [...about.ages],
+      },
       met: [...met].slice(0, limits.hosts).map(([host, requests]) => ({ host, requests })),
       actions: [...actions.values()],
       reads: [...reads.values()],

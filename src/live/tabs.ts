@@ -1,5 +1,6 @@
 import type { FrameFacts } from "../messages/protocol.ts";
-import { createArrivals, createMetLedger } from "../trackers/requests.ts";
+import { createArrivals, createMetLedger, type RequestSeen } from "../trackers/requests.ts";
+import { createTraces, type TraceFact } from "../trackers/traces.ts";
 import { beginVisit, type LiveVisit, takeFrame } from "./visit.ts";
 
 /** Most tabs that are kept in mind; the one that began longest ago goes first. */
@@ -11,6 +12,8 @@ export interface SeenRequest {
   /** The browser's id of the request: the hops of one redirect chain share it. */
   id: string;
   host: string;
+  /** Its address: looked at, and kept of a page on its way alone, until it is there. */
+  url?: string | undefined;
   /** Is it the page itself, on its way (a redirect perhaps)? */
   main: boolean;
   /** Was it asked for by the top document, not by a frame? */
@@ -20,7 +23,10 @@ export interface SeenRequest {
 }
 
 /** A visit as it goes into session memory, which holds plain data only. */
-export type SavedVisit = Omit<LiveVisit, "met"> & { requests: [string, number][] };
+export type SavedVisit = Omit<LiveVisit, "met" | "traces"> & {
+  requests: [string, number][];
+  traces: TraceFact[];
+};
 
 /** The open tabs and the visit that each shows. */
 export interface Tabs {
@@ -40,6 +46,8 @@ export interface Tabs {
     facts: FrameFacts,
     page: { url: string; host: string; site: string; at: number },
   ): LiveVisit | null;
+  /** The tab whose visit a request belongs to, of those that show a page. */
+  concerned(request: Pick<SeenRequest, "tab" | "top" | "initiator">): number | null;
   /** Counts a request; the tab whose visit it was new to. */
   request(seen: SeenRequest): number | null;
   /** Whether the tab is private was found out. */
@@ -54,8 +62,14 @@ export interface Tabs {
   restore(tab: number, visit: SavedVisit): void;
 }
 
-/** @param newId makes the id of a visit: random, never the page's address */
-export function createTabs(newId: () => string): Tabs {
+/**
+ * @param newId makes the id of a visit: random, never the page's address
+ * @param arrived told of every page that begins, with the hops that led to it, its own last
+ */
+export function createTabs(
+  newId: () => string,
+  arrived: (visit: LiveVisit, hops: readonly RequestSeen[]) => void = () => undefined,
+): Tabs {
   const visits = new Map<number, LiveVisit>();
   const arrivals = createArrivals();
 
@@ -65,8 +79,21 @@ export function createTabs(newId: () => string): Tabs {
     visits.set(tab, visit);
     const oldest = visits.keys().next().value;
     if (visits.size > mostTabs && oldest !== undefined) visits.delete(oldest);
-    for (const hop of arrivals.arrived(tab, page.host)) visit.met.saw(hop);
+    const hops = arrivals.arrived(tab, page.host);
+    for (const hop of hops) if (hop.host !== page.host) visit.met.saw(hop);
+    arrived(visit, hops);
     return visit;
+  };
+
+  const concerned: Tabs["concerned"] = ({ tab, top, initiator }) => {
+    // A service worker belongs to no tab: its site's newest visit stands for it.
+    const possible = tab >= 0 ? [tab] : [...visits.keys()].reverse();
+    const found = possible.find((candidate) => {
+      const site = visits.get(candidate)?.site;
+      // The last word of a page that was left still carries its tab.
+      return site !== undefined && ((tab >= 0 && !top) || initiator === null || site === initiator);
+    });
+    return found ?? null;
   };
 
   return {
@@ -95,23 +122,16 @@ export function createTabs(newId: () => string): Tabs {
       takeFrame(visit, frame, from.origin, facts);
       return visit;
     },
-    request({ tab, id, host, main, top, initiator }) {
+    request({ tab, id, host, url, main, top, initiator }) {
       if (main) {
-        arrivals.hop(tab, { id, host });
+        arrivals.hop(tab, { id, host, url });
         return null;
       }
-      // A service worker belongs to no tab: its site's newest visit stands for it.
-      const possible = tab >= 0 ? [tab] : [...visits.keys()].reverse();
-      const concerned = possible.find((candidate) => {
-        const site = visits.get(candidate)?.site;
-        // The last word of a page that was left still carries its tab.
-        return (
-          site !== undefined && ((tab >= 0 && !top) || initiator === null || site === initiator)
-        );
-      });
-      const counted = concerned !== undefined && visits.get(concerned)?.met.saw({ id, host });
-      return counted ? concerned : null;
+      const belongs = concerned({ tab, top, initiator });
+      const counted = belongs !== null && visits.get(belongs)?.met.saw({ id, host });
+      return counted ? belongs : null;
     },
+    concerned,
     setPrivate(tab, isPrivate) {
       const visit = visits.get(tab);
       if (visit !== undefined) visit.private = isPrivate;
@@ -133,6 +153,7 @@ export function createTabs(newId: () => string): Tabs {
         // A new id: what is noted from now on is a visit of its own, not the erased one come back.
         visit.id = newId();
         visit.met = createMetLedger();
+        visit.traces = createTraces();
         visit.frames = {};
         for (const known of ["sent", "helpers", "unread"] as const) delete visit[known];
       }
@@ -140,11 +161,16 @@ export function createTabs(newId: () => string): Tabs {
     save(tab) {
       const visit = visits.get(tab);
       if (visit === undefined || visit.private !== false) return null;
-      const { met, ...plain } = visit;
-      return { ...plain, requests: [...met.counts()] };
+      const { met, traces, ...plain } = visit;
+      return { ...plain, requests: [...met.counts()], traces: traces.all() };
     },
-    restore(tab, { requests, ...visit }) {
-      if (!visits.has(tab)) visits.set(tab, { ...visit, met: createMetLedger(requests) });
+    restore(tab, { requests, traces, ...visit }) {
+      if (visits.has(tab)) return;
+      visits.set(tab, {
+        ...visit,
+        met: createMetLedger(requests),
+        traces: createTraces(traces),
+      });
     },
   };
 }

@@ -1,10 +1,12 @@
+import { kindOf } from "../kinds/index.ts";
 import type { LogEvent, LogFact } from "../log/event.ts";
 import type { FrameFacts, FrameField } from "../messages/protocol.ts";
 import type { AskedField } from "../report/shapes.ts";
-import type { Finding, SignalId, VisitFacts } from "../trackers/index.ts";
+import type { AboutFact, AskedFact, Finding, SignalId, VisitFacts } from "../trackers/index.ts";
 import { createMetLedger, type MetLedger } from "../trackers/requests.ts";
 import { senderOf } from "./sending.ts";
 import { type HelperFact, type SentFact, sentEvents } from "./sent.ts";
+import { createTraces, type Traces } from "../trackers/traces.ts";
 
 /** What one frame of a page last told of itself. */
 export interface LiveFrame {
@@ -33,6 +35,8 @@ export interface LiveVisit {
   helpers?: HelperFact[];
   /** What left and could not be looked through. */
   unread?: { host: string; why: string }[];
+  /** What those requests showed. */
+  traces: Traces;
 }
 
 /** What the rest of the core knows and this room does not: handed in. */
@@ -49,7 +53,13 @@ export interface Knowledge {
 /** A visit that has just begun. */
 export const beginVisit = (
   start: Pick<LiveVisit, "id" | "document" | "url" | "host" | "site" | "startedAt">,
-): LiveVisit => ({ ...start, private: null, frames: {}, met: createMetLedger() });
+): LiveVisit => ({
+  ...start,
+  private: null,
+  frames: {},
+  met: createMetLedger(),
+  traces: createTraces(),
+});
 
 /**
  * Puts what a frame told in the place of what it told before. An older message never replaces a newer one
@@ -181,13 +191,19 @@ function signals(
       host: visit.host,
       secure: visit.frames[0]?.facts.secure ?? true,
       asked: frames.flatMap(({ facts }) =>
-        facts.asked.map(({ kind, form }) => ({ kind, form, secure: facts.secure })),
+        facts.asked.map((field) => askedFact(field, facts.secure)),
       ),
       hiddenAutofill: frames.flatMap(({ facts }) => facts.hiddenAutofill),
+      about: aboutPage(frames.map(({ facts }) => facts.about)),
     },
-    behaviours: frames.flatMap(({ facts }) => facts.actions),
+    behaviours: frames.flatMap(({ origin, facts }) => {
+      const frame = hostOfOrigin(origin);
+      const own = frame === visit.host || frame === "";
+      return facts.actions.map((fact) => (own ? fact : { ...fact, frame }));
+    }),
     requests: [...met].map(([host, count]) => ({ host, count })),
     helpers: visit.helpers ?? [],
+    traces: visit.traces.all(),
   });
   return found.map(({ signal, finding: { host, script, confidence, evidence } }) => ({
     type: "signal",
@@ -200,4 +216,31 @@ function signals(
     confidence,
     evidence,
   }));
+}
+
+function askedFact({ kind, form }: FrameField, secure: boolean): AskedFact {
+  const { risk, sensitive, signIn } = kindOf(kind);
+  return {
+    kind,
+    form,
+    secure,
+    secret: risk === "very-high",
+    sensitive: Object.values(sensitive).includes("yes"),
+    signIn: signIn === true,
+  };
+}
+
+/** What the frames of a page say about it together. */
+function aboutPage(frames: readonly AboutFact[]): AboutFact {
+  const places = frames.map(({ notice }) => notice);
+  const longest = frames.map(({ bundled }) => bundled).sort((a, b) => b.length - a.length);
+  return {
+    ticked: frames.flatMap(({ ticked }) => ticked),
+    bundled: longest[0] ?? [],
+    dialog: frames.find(({ dialog }) => dialog !== null)?.dialog ?? null,
+    notice: places.includes("near") ? "near" : places.includes("page") ? "page" : "none",
+    unexplained: frames.flatMap(({ unexplained }) => unexplained),
+    ages: frames.flatMap(({ ages }) => ages),
+    markedLinks: frames.reduce((sum, { markedLinks }) => sum + markedLinks, 0),
+  };
 }

@@ -43,6 +43,25 @@ const askedField = v.strictObject({
   form: v.strictObject({ secure: v.boolean(), host }),
 });
 
+const purposes = list(v.picklist(["terms", "privacy", "news", "sharing", "profiling"]), 20);
+
+/** What the frame's page says and shows beside its fields: what its text comes to, never the text. */
+const about = v.strictObject({
+  ticked: purposes,
+  bundled: purposes,
+  dialog: v.nullable(
+    v.strictObject({
+      product: v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,40}$/)),
+      open: v.boolean(),
+      refuse: v.boolean(),
+    }),
+  ),
+  notice: v.picklist(["near", "page", "none"]),
+  unexplained: list(kind, 100),
+  ages: list(v.picklist(["age-gate", "children"]), 4),
+  markedLinks: count,
+});
+
 /**
  * Everything one frame knows of itself, whole and anew each time: the worker replaces what it knew.
  * That is what makes a lost or doubled message harmless.
@@ -59,6 +78,7 @@ const frameFacts = v.strictObject({
   /** Kinds of fields that people cannot see and a browser would fill all the same. */
   hiddenAutofill: list(kind, 200),
   typed: list(kind, 200),
+  about,
   met: list(v.strictObject({ host, requests: count }), limits.hosts),
   actions: list(
     v.strictObject({
@@ -155,6 +175,12 @@ export const protocol = {
       words: readonly ServiceWords[];
       schemas: Readonly<Record<string, ServiceId>>;
     }>(() => true),
+  },
+  /** The words by which pages speak about data and choices: asked for where there is something to read. */
+  "about-words": {
+    from: "frame",
+    data: v.strictObject({}),
+    reply: v.record(v.string(), v.string()),
   },
   "tab-state": {
     from: "ui",

@@ -12,6 +12,7 @@ export function levelOfVisit(
   events: readonly LogEvent[],
   companyOf: (host: string) => KnownCompany | null,
   levelOf: (signal: SignalId) => Level,
+  inTheOpen: (signal: SignalId) => boolean,
 ): Level {
   const report = pageReport({
     url: "",
@@ -23,6 +24,7 @@ export function levelOfVisit(
     notInspected: [],
     companyOf,
     levelOf,
+    inTheOpen,
   });
   return report.verdict.level;
 }

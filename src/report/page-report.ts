@@ -26,6 +26,8 @@ export interface ReportInput {
   notInspected: PageReport["notInspected"];
   companyOf(host: string): KnownCompany | null;
   levelOf(signal: SignalId): Level;
+  /** Does a signal say that people on the way can read what is typed? */
+  inTheOpen(signal: SignalId): boolean;
 }
 
 /** Makes the report of a page. Pure: no clock, no database, no browser; the same input gives the same report. */
@@ -39,6 +41,7 @@ export function pageReport({
   notInspected,
   companyOf,
   levelOf,
+  inTheOpen,
 }: ReportInput): PageReport {
   const of = <Type extends LogEvent["type"]>(type: Type) =>
     events.filter((event): event is LogEvent & { type: Type } => event.type === type);
@@ -87,7 +90,7 @@ export function pageReport({
     const company = companyOf(host);
     return company === null || company.hosting ? host : company.name;
   };
-  return { ...report, verdict: verdictOf(report, nameOf) };
+  return { ...report, verdict: verdictOf(report, nameOf, inTheOpen) };
 }
 
 const metHost = (

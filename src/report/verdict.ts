@@ -6,8 +6,11 @@ type Facts = Omit<PageReport, "verdict">;
 /** Tells the name that people know for a host: its company, else the host itself. */
 type NameOf = (host: string) => string;
 
+/** Does a signal say that people on the way can read what is typed? */
+type InTheOpen = (id: SeenSignal["id"]) => boolean;
+
 /** One way to sum a page up: what it says, or null where it does not fit. */
-type Rule = (facts: Facts, nameOf: NameOf) => Verdict | null;
+type Rule = (facts: Facts, nameOf: NameOf, inTheOpen: InTheOpen) => Verdict | null;
 
 /** Most kinds that one sentence names. */
 const mostNamed = 3;
@@ -15,9 +18,9 @@ const mostNamed = 3;
 const risks: Record<Risk, number> = { low: 0, medium: 1, high: 2, "very-high": 3 };
 
 /** The one sentence about a page: the first rule that fits, loudest first. */
-export function verdictOf(facts: Facts, nameOf: NameOf): Verdict {
+export function verdictOf(facts: Facts, nameOf: NameOf, inTheOpen: InTheOpen): Verdict {
   for (const rule of rules) {
-    const verdict = rule(facts, nameOf);
+    const verdict = rule(facts, nameOf, inTheOpen);
     if (verdict !== null) return verdict;
   }
   return nothing;
@@ -59,10 +62,8 @@ function sentTo(when: string, key: string, todo: string, level: Level): Rule {
 }
 
 /** Something that opens doors is asked for where people on the way can read it. */
-function secretInTheOpen({ signals }: Facts): Verdict | null {
-  const open = signals.filter(
-    ({ id, confidence }) => id === "form-not-encrypted" && confidence === "saw",
-  );
+function secretInTheOpen({ signals }: Facts, _: NameOf, inTheOpen: InTheOpen): Verdict | null {
+  const open = signals.filter(({ id, confidence }) => inTheOpen(id) && confidence === "saw");
   // Of all that is asked, only what stands in such a form: the page may have a safe one as well.
   const kinds = open.flatMap(({ evidence: { kinds } }) => (Array.isArray(kinds) ? kinds : []));
   const secrets = kinds.filter(isKindId).filter((kind) => kindOf(kind).risk === "very-high");

@@ -1,5 +1,6 @@
 import type { Companies } from "../site/index.ts";
 import type { BehaviourFact, HelperFact, PageFact, RequestFact } from "./facts.ts";
+import type { TraceFact } from "./traces.ts";
 
 /** What a signal concluded from the facts of one visit. */
 export interface Finding {
@@ -19,6 +20,7 @@ export interface VisitFacts {
   requests: readonly RequestFact[];
   /** Companies that the page's forms are made of, with what they were seen to get. */
   helpers?: readonly HelperFact[];
+  traces: readonly TraceFact[];
 }
 
 /** One catalogued way of tracking, or one catalogued property of a page. Data and one pure function. */
@@ -26,6 +28,8 @@ export interface SignalDefinition<Id extends string = string> {
   id: Id;
   /** 0 silent, 1 note, 2 attention, 3 stop and look. */
   level: 0 | 1 | 2 | 3;
+  /** Does it let people on the way read what is typed? Its evidence then has `kinds`. */
+  inTheOpen?: true;
   /** Ids of lessons and laws that explain it. */
   lessons: readonly string[];
   laws: readonly string[];

@@ -17,6 +17,8 @@ export interface BehaviourFact {
   count: number;
   /** Largest size that the action had (pixels, characters), where the table says so. */
   size: number;
+  /** Host of the frame that it ran in; absent where it is the page's own. */
+  frame?: string;
 }
 
 /** What the page is and asks, without any of its text. */
@@ -28,14 +30,53 @@ export interface PageFact {
    * (`localhost`): what browsers call a trustworthy origin.
    */
   secure: boolean;
-  /** Kinds asked on the page and in its frames, each with how its frame came and its form sends. */
-  asked: readonly { kind: string; secure: boolean; form: FormFact }[];
+  /**
+   * Kinds asked on the page and in its frames, each with how its frame came and its form sends, and
+   * how grave it is where others read it.
+   */
+  asked: readonly AskedFact[];
   /**
    * Kinds of fields that people cannot see but a browser would fill, in forms whose other fields
    * they can see.
    */
   hiddenAutofill: readonly string[];
+  /** What the page says and shows besides its fields. */
+  about: AboutFact;
 }
+
+/** A kind that is asked for. */
+export interface AskedFact {
+  kind: string;
+  secure: boolean;
+  form: FormFact;
+  /** Opens doors to whoever has it: a password, a number of an identity document. */
+  secret: boolean;
+  /** Laws or standards call it sensitive. */
+  sensitive: boolean;
+  /** Is it given at every sign-in, so that to ask for it is no news? */
+  signIn: boolean;
+}
+
+/** What a page says and shows, as far as it is about the person's data: no text, only what it comes to. */
+export interface AboutFact {
+  /** Boxes that were ticked before anybody could, by what they agree to. */
+  ticked: readonly ConsentPurpose[];
+  /** Most purposes that one single box agrees to. */
+  bundled: readonly ConsentPurpose[];
+  /** The dialog that asks for a choice: the product's id (`""` if it is none that is known). */
+  dialog: { product: string; open: boolean; refuse: boolean } | null;
+  /** Where the page says what it does with data. */
+  notice: "near" | "page" | "none";
+  /** Sensitive kinds that are asked for with no reason nearby. */
+  unexplained: readonly string[];
+  /** Signs of an age check, or of a page for children. */
+  ages: readonly ("age-gate" | "children")[];
+  /** Links to other sites that carry a mark of who clicks. */
+  markedLinks: number;
+}
+
+/** What a box can agree to. */
+export type ConsentPurpose = "terms" | "privacy" | "news" | "sharing" | "profiling";
 
 /** Where a form's data goes. */
 export interface FormFact {

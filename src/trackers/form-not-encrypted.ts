@@ -7,10 +7,11 @@ import { defineSignal } from "./define.ts";
 export const formNotEncrypted = defineSignal({
   id: "form-not-encrypted",
   level: 2,
+  inTheOpen: true,
   lessons: ["public-wifi"],
   laws: [],
   match: ({ page }) => {
-    const open = page.asked.filter(({ secure, form }) => !page.secure || !secure || !form.secure);
+    const open = page.asked.filter(({ secure, form }) => !(page.secure && secure && form.secure));
     if (open.length === 0) return [];
     const kinds = [...new Set(open.map(({ kind }) => kind))];
     return [{ confidence: "saw", evidence: { fields: open.length, kinds } }];

@@ -1,19 +1,70 @@
+import { activityPixel } from "./activity-pixel.ts";
+import { ageSigns } from "./age-signs.ts";
+import { askedOnLoad } from "./asked-on-load.ts";
+import { bounceTracking } from "./bounce-tracking.ts";
+import { bundledConsent } from "./bundled-consent.ts";
 import { canvasFingerprint } from "./canvas-fingerprint.ts";
+import { clickId } from "./click-id.ts";
+import { consentDialog } from "./consent-dialog.ts";
+import { contactMatching } from "./contact-matching.ts";
+import { cookieRespawning } from "./cookie-respawning.ts";
+import { cookieSyncing } from "./cookie-syncing.ts";
+import type { SignalDefinition } from "./define.ts";
+import { disguisedCollection } from "./disguised-collection.ts";
+import { firstPartyCookieByOther } from "./first-party-cookie-by-other.ts";
 import { formNotEncrypted } from "./form-not-encrypted.ts";
 import { formToOtherCompany } from "./form-to-other-company.ts";
 import { formToPaymentCompany } from "./form-to-payment-company.ts";
 import { hiddenAutofill } from "./hidden-autofill.ts";
+import { identifyingPixel } from "./identifying-pixel.ts";
+import { noPrivacyNotice } from "./no-privacy-notice.ts";
+import { precheckedConsent } from "./prechecked-consent.ts";
+import { secretNotEncrypted } from "./secret-not-encrypted.ts";
+import { sensitiveWithoutReason } from "./sensitive-without-reason.ts";
+import { storageId } from "./storage-id.ts";
+import { thirdPartyCookie } from "./third-party-cookie.ts";
+import { thirdPartyServiceWorker } from "./third-party-service-worker.ts";
+import { trackingBeforeChoice } from "./tracking-before-choice.ts";
 
 export type { Finding, SignalDefinition, VisitFacts } from "./define.ts";
-export type { BehaviourFact, FormFact, PageFact, RequestFact } from "./facts.ts";
+export type {
+  AboutFact,
+  AskedFact,
+  BehaviourFact,
+  ConsentPurpose,
+  FormFact,
+  PageFact,
+  RequestFact,
+} from "./facts.ts";
 
 /** Every signal that Fieldguide knows. */
 export const signals = [
+  secretNotEncrypted,
   formNotEncrypted,
   formToOtherCompany,
   formToPaymentCompany,
   hiddenAutofill,
+  precheckedConsent,
+  contactMatching,
   canvasFingerprint,
+  cookieRespawning,
+  cookieSyncing,
+  thirdPartyCookie,
+  firstPartyCookieByOther,
+  storageId,
+  activityPixel,
+  identifyingPixel,
+  disguisedCollection,
+  bounceTracking,
+  clickId,
+  thirdPartyServiceWorker,
+  trackingBeforeChoice,
+  bundledConsent,
+  noPrivacyNotice,
+  sensitiveWithoutReason,
+  askedOnLoad,
+  consentDialog,
+  ageSigns,
 ] as const;
 
 /** The id of a signal: its file's name. */
@@ -26,3 +77,7 @@ export const isSignalId = (id: string): id is SignalId =>
 /** How loud a signal is by itself. */
 export const levelOf = (id: SignalId): 0 | 1 | 2 | 3 =>
   signals.find((signal) => signal.id === id)?.level ?? 0;
+
+/** Does a signal say that people on the way can read what is typed? */
+export const isInTheOpen = (id: SignalId): boolean =>
+  signals.some((signal: SignalDefinition) => signal.id === id && signal.inTheOpen === true);

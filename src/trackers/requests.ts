@@ -4,6 +4,8 @@ export interface RequestSeen {
   id: string;
   /** Host that this hop goes to. */
   host: string;
+  /** Its address, of a page on its way. */
+  url?: string | undefined;
 }
 
 /** Counts the requests of one visit by the host they went to. */
@@ -59,8 +61,8 @@ export interface Arrivals {
   /** The page itself is being asked for, by one more hop. A page is never "met" by itself. */
   hop(tab: number, request: RequestSeen): void;
   /**
-   * A page was shown in the tab: the hops that led to it, for its own ledger. Empty where the newest
-   * chain did not end at this host (a page from the cache of pages, say).
+   * A page was shown in the tab: the hops that led to it, its own last. Empty where the newest chain
+   * did not end at this host (a page from the cache of pages, say).
    */
   arrived(tab: number, host: string): RequestSeen[];
   /** The tab is gone. */
@@ -83,7 +85,7 @@ export function createArrivals(): Arrivals {
     arrived(tab, host) {
       const chain = chains.get(tab) ?? [];
       chains.delete(tab);
-      return chain.at(-1)?.host === host ? chain.filter((hop) => hop.host !== host) : [];
+      return chain.at(-1)?.host === host ? chain : [];
     },
     forget: (tab) => void chains.delete(tab),
   };

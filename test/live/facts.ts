@@ -1,4 +1,5 @@
 import type { FrameFacts, FrameField } from "../../src/messages/protocol.ts";
+import { nothingSaid } from "../../src/page/index.ts";
 
 /** A frame that has nothing to tell, for tests to add to. */
 export const frame = (facts: Partial<FrameFacts> = {}): FrameFacts => ({
@@ -8,6 +9,7 @@ export const frame = (facts: Partial<FrameFacts> = {}): FrameFacts => ({
   asked: [],
   hiddenAutofill: [],
   typed: [],
+  about: { ...nothingSaid, ticked: [], bundled: [], unexplained: [], ages: [] },
   met: [],
   actions: [],
   reads: [],

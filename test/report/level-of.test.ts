@@ -7,6 +7,7 @@ const level = (...facts: LogFact[]) =>
     facts.map((fact): LogEvent => ({ visit: "v", at: 1, site: "shop.example", ...fact })),
     () => null,
     () => 2,
+    () => false,
   );
 
 const by = { host: "t.ads.example", site: "ads.example" };

@@ -9,7 +9,7 @@ import type { LogEvent } from "../../src/log/event.ts";
 import { pageReport } from "../../src/report/page-report.ts";
 import type { PageReport } from "../../src/report/shapes.ts";
 import { createTexts } from "../../src/text/index.ts";
-import { levelOf } from "../../src/trackers/index.ts";
+import { isInTheOpen, levelOf } from "../../src/trackers/index.ts";
 import { companyOf } from "./companies.ts";
 
 const folder = "test/report/golden";
@@ -37,6 +37,7 @@ const reportOf = (events: readonly LogEvent[], page: PageReport): PageReport =>
     notInspected: page.notInspected,
     companyOf,
     levelOf,
+    inTheOpen: isInTheOpen,
   });
 
 const ajv = addFormats.default(new Ajv({ allErrors: true }));

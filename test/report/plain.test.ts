@@ -6,7 +6,7 @@ import { plainReport } from "../../src/report/plain.ts";
 import { verdictOf } from "../../src/report/verdict.ts";
 import { purposes } from "../../src/site/index.ts";
 import { createTexts, type Messages, type Texts } from "../../src/text/index.ts";
-import { signals } from "../../src/trackers/index.ts";
+import { isInTheOpen, signals } from "../../src/trackers/index.ts";
 import { asked, type Facts, met, quiet, read, sent, signal } from "./reports.ts";
 
 /** Texts that show their keys: what stands where, whatever the words are. */
@@ -24,7 +24,7 @@ const languages: [language: string, Texts][] = (
 
 const plain = (facts: Partial<Facts>, texts: Texts = keys): string => {
   const report = { ...quiet, ...facts };
-  return plainReport({ ...report, verdict: verdictOf(report, (host) => host) }, texts);
+  return plainReport({ ...report, verdict: verdictOf(report, (host) => host, isInTheOpen) }, texts);
 };
 
 test("a quiet page says that nothing was seen", () => {

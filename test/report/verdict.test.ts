@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { KindId } from "../../src/kinds/index.ts";
 import type { Level, PhraseValue } from "../../src/report/shapes.ts";
 import { verdictOf } from "../../src/report/verdict.ts";
+import { isInTheOpen } from "../../src/trackers/index.ts";
 import { asked, type Facts, met, quiet, read, sent, signal } from "./reports.ts";
 
 const nameOf = (host: string): string => (host === "ads.example" ? "Adco" : host);
-const verdict = (facts: Partial<Facts>) => verdictOf({ ...quiet, ...facts }, nameOf);
+const verdict = (facts: Partial<Facts>) => verdictOf({ ...quiet, ...facts }, nameOf, isInTheOpen);
 
 const adco: PhraseValue = { text: "Adco" };
 const kinds = (...ids: KindId[]): PhraseValue => ({ kinds: ids });

@@ -62,7 +62,7 @@ describe("the ledger of who was met", () => {
 });
 
 describe("how a page was arrived at", () => {
-  test("the hosts that a page was sent through belong to its visit, the page's own does not", () => {
+  test("the hosts that a page was sent through are told once, in order", () => {
     const arrivals = createArrivals();
     for (const host of ["short.test", "count.test", "shop.test"]) {
       arrivals.hop(1, { id: "9", host });
@@ -70,14 +70,15 @@ describe("how a page was arrived at", () => {
     expect(arrivals.arrived(1, "shop.test")).toEqual([
       { id: "9", host: "short.test" },
       { id: "9", host: "count.test" },
+      { id: "9", host: "shop.test" },
     ]);
     expect(arrivals.arrived(1, "shop.test")).toEqual([]);
   });
 
-  test("a page that is asked for directly met nobody on its way", () => {
+  test("a page that is asked for directly was its own only hop", () => {
     const arrivals = createArrivals();
     arrivals.hop(1, { id: "9", host: "shop.test" });
-    expect(arrivals.arrived(1, "shop.test")).toEqual([]);
+    expect(arrivals.arrived(1, "shop.test")).toEqual([{ id: "9", host: "shop.test" }]);
   });
 
   test("a chain that became no page is forgotten with the next one", () => {
@@ -85,7 +86,10 @@ describe("how a page was arrived at", () => {
     arrivals.hop(1, { id: "8", host: "download.test" });
     arrivals.hop(1, { id: "9", host: "short.test" });
     arrivals.hop(1, { id: "9", host: "shop.test" });
-    expect(arrivals.arrived(1, "shop.test")).toEqual([{ id: "9", host: "short.test" }]);
+    expect(arrivals.arrived(1, "shop.test")).toEqual([
+      { id: "9", host: "short.test" },
+      { id: "9", host: "shop.test" },
+    ]);
   });
 
   test("a chain to somewhere else did not lead here", () => {
@@ -103,6 +107,9 @@ describe("how a page was arrived at", () => {
     }
     arrivals.forget(2);
     expect(arrivals.arrived(2, "shop.test")).toEqual([]);
-    expect(arrivals.arrived(1, "shop.test")).toEqual([{ id: "1", host: "short.test" }]);
+    expect(arrivals.arrived(1, "shop.test")).toEqual([
+      { id: "1", host: "short.test" },
+      { id: "1", host: "shop.test" },
+    ]);
   });
 });

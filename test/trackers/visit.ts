@@ -1,14 +1,48 @@
-import type { BehaviourFact, FormFact, PageFact, VisitFacts } from "../../src/trackers/index.ts";
+import type {
+  AboutFact,
+  AskedFact,
+  BehaviourFact,
+  FormFact,
+  PageFact,
+  VisitFacts,
+} from "../../src/trackers/index.ts";
+import type { TraceFact } from "../../src/trackers/traces.ts";
+
+/** A page that says nothing beside its fields, with what a test wants to be different. */
+const saying = (about: Partial<AboutFact> = {}): AboutFact => ({
+  ticked: [],
+  bundled: [],
+  dialog: null,
+  notice: "page",
+  unexplained: [],
+  ages: [],
+  markedLinks: 0,
+  ...about,
+});
 
 /** A quiet visit to a safe shop, with what a test wants to be different. */
 export function visit({
   behaviours = [],
+  traces = [],
+  about = {},
   ...page
-}: Partial<PageFact> & { behaviours?: readonly BehaviourFact[] } = {}): VisitFacts {
+}: Partial<Omit<PageFact, "about">> & {
+  about?: Partial<AboutFact>;
+  behaviours?: readonly BehaviourFact[];
+  traces?: readonly TraceFact[];
+} = {}): VisitFacts {
   return {
-    page: { host: "shop.test", secure: true, asked: [], hiddenAutofill: [], ...page },
+    page: {
+      host: "shop.test",
+      secure: true,
+      asked: [],
+      hiddenAutofill: [],
+      about: saying(about),
+      ...page,
+    },
     behaviours,
     requests: [],
+    traces,
   };
 }
 
@@ -17,7 +51,23 @@ export const field = (
   kind: string,
   form: Partial<FormFact> = {},
   secure = true,
-): PageFact["asked"][number] => ({ kind, secure, form: { secure: true, host: "", ...form } });
+  more: Partial<AskedFact> = {},
+): AskedFact => ({
+  kind,
+  secure,
+  form: { secure: true, host: "", ...form },
+  secret: false,
+  sensitive: false,
+  signIn: false,
+  ...more,
+});
+
+/** What requests showed. */
+export const trace = (
+  name: TraceFact["trace"],
+  host: string,
+  more: Partial<TraceFact> = {},
+): TraceFact => ({ trace: name, host, count: 1, sure: true, words: {}, ...more });
 
 /** What a script did. */
 export const did = (

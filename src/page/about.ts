@@ -1,0 +1,192 @@
+import type { KindId } from "../kinds/index.ts";
+import type { AboutWords } from "./about-words.ts";
+import { type Dialog, findDialog, mayHaveDialog } from "./consent-dialog.ts";
+import { boundedText, type Dom, isElement, readDom } from "./dom.ts";
+import { countMarked } from "./marked-links.ts";
+import type { FoundField, PageScan } from "./scan.ts";
+
+/** What a box can agree to: each a list of words, the notice's standing for itself. */
+const purposes = ["terms", "privacy", "news", "sharing", "profiling"] as const;
+
+type Purpose = (typeof purposes)[number];
+
+/** What a page says and shows beside its fields: what its words come to, none of them. */
+export interface AboutPage {
+  /** What boxes agree to that were ticked before the person could. */
+  ticked: readonly Purpose[];
+  /** What the box agrees to that agrees to most. */
+  bundled: readonly Purpose[];
+  dialog: (Dialog & { open: boolean }) | null;
+  /** Where a notice on privacy is named: by the form, elsewhere on the page, or nowhere. */
+  notice: "near" | "page" | "none";
+  /** Kinds that are asked for with no reason beside the field. */
+  unexplained: readonly KindId[];
+  ages: readonly ("age-gate" | "children")[];
+  /** Links to other sites that carry a mark of who clicks. */
+  markedLinks: number;
+}
+
+/** A page that says nothing of the sort. */
+export const nothingSaid: AboutPage = {
+  ticked: [],
+  bundled: [],
+  dialog: null,
+  notice: "none",
+  unexplained: [],
+  ages: [],
+  markedLinks: 0,
+};
+
+const mostBoxes = 80;
+const mostLinks = 600;
+const mostFields = 40;
+
+/**
+ * Reads what a page says beside its fields. Bounded: every list is cut, every text read in part.
+ *
+ * @param words by which pages speak about data and choices
+ * @param touched boxes that the person has ticked or cleared
+ */
+export function readAbout(
+  doc: Document,
+  view: Window & typeof globalThis,
+  { fields }: PageScan,
+  words: AboutWords,
+  touched: WeakSet<Element>,
+): AboutPage {
+  const dom = readDom(view);
+  const find = (selector: string, most: number): Element[] =>
+    Array.from(view.Document.prototype.querySelectorAll.call(doc, selector)).slice(0, most);
+  const links = find("a[href]", mostLinks);
+  const boxes = readBoxes(dom, find(anyBox, mostBoxes), words);
+  const dialog = findDialog(dom, doc, view, words);
+  return {
+    ticked: boxes.filter((box) => box.ticked && !touched.has(box.element)).flatMap(told),
+    bundled: boxes.map(told).sort((a, b) => b.length - a.length)[0] ?? [],
+    dialog: dialog === null ? null : { ...dialog, open: true },
+    notice: noticeOf(dom, links, fields, words),
+    unexplained: unexplained(dom, fields, words),
+    ages: agesOf(dom, doc, find("h1, h2, button, [role=dialog], a[role=button]", 60), words),
+    markedLinks: countMarked(
+      links.map((link) => (link as HTMLAnchorElement).href).filter(isText),
+      view.location.hostname,
+    ),
+  };
+}
+
+const anyBox = "input[type=checkbox], [role=checkbox], [role=switch]";
+
+/** Is there anything to read? Most pages have no box, no field and no dialog. */
+export const hasMuchToSay = (doc: Document, view: Window, { fields }: PageScan): boolean =>
+  fields.length > 0 || doc.querySelector(anyBox) !== null || mayHaveDialog(doc, view);
+
+/** In a picture's link, `href` is an object. */
+const isText = (value: unknown): value is string => typeof value === "string";
+
+interface Box {
+  element: Element;
+  ticked: boolean;
+  purposes: Purpose[];
+}
+
+const told = ({ purposes }: Box): Purpose[] => purposes;
+
+function readBoxes(dom: Dom, elements: readonly Element[], words: AboutWords): Box[] {
+  return elements.flatMap((element) => {
+    if (dom.has(element, "disabled") || dom.attribute(element, "aria-disabled") === "true")
+      return [];
+    const label = labelOf(dom, element);
+    if (label === "" || words.noConsent.test(label)) return [];
+    const found = purposes.filter((purpose) =>
+      words[purpose === "privacy" ? "notice" : purpose].test(label),
+    );
+    if (found.length === 0) return [];
+    const ticked =
+      dom.tag(element) === "input"
+        ? (element as HTMLInputElement).checked
+        : dom.attribute(element, "aria-checked") === "true";
+    return [{ element, ticked, purposes: found }];
+  });
+}
+
+/** What stands by a box, whether or not it is its label in the sense of the markup. */
+function labelOf(dom: Dom, box: Element): string {
+  const id = dom.attribute(box, "id");
+  const root = box.getRootNode() as Document | ShadowRoot;
+  const byId = id === "" ? null : root.querySelector(`label[for="${CSS.escape(id)}"]`);
+  const label = dom.closest(box, "label") ?? byId;
+  if (label !== null) return boundedText(dom, label, 400);
+  const named = dom.attribute(box, "aria-label").slice(0, 400);
+  if (named !== "") return named;
+  const by = root.getElementById(dom.attribute(box, "aria-labelledby").split(/\s/)[0] ?? "");
+  if (by !== null) return boundedText(dom, by, 400);
+  const parent = dom.parent(box);
+  // Around several boxes stands more than one question.
+  if (!isElement(parent) || parent.querySelectorAll("input, select, textarea").length > 1)
+    return "";
+  return boundedText(dom, parent, 400);
+}
+
+function noticeOf(
+  dom: Dom,
+  links: readonly Element[],
+  fields: readonly FoundField[],
+  words: AboutWords,
+): AboutPage["notice"] {
+  const notices = links.filter(
+    (link) =>
+      words.notice.test(boundedText(dom, link, 80)) ||
+      words.noticePath.test(dom.attribute(link, "href").slice(0, 300)),
+  );
+  const forms = new Set(fields.slice(0, mostFields).map(({ element }) => around(dom, element)));
+  for (const form of forms) {
+    if (notices.some((link) => form.contains(link))) return "near";
+    // Some write the notice itself there, and link to nothing.
+    if (words.notice.test(boundedText(dom, form, 3000))) return "near";
+  }
+  return notices.length > 0 ? "page" : "none";
+}
+
+/** The form that a field stands in with what stands right by it, or what comes closest to one. */
+function around(dom: Dom, field: Element): Element {
+  const form =
+    dom.form(field) ?? dom.closest(field, "fieldset, section, main, article, [role=dialog]");
+  const parent = form === null ? null : dom.parent(form);
+  return isElement(parent) && dom.tag(parent) !== "body" ? parent : (form ?? field);
+}
+
+/** Kinds whose field has no words beside it that tell what it is asked for. */
+function unexplained(dom: Dom, fields: readonly FoundField[], words: AboutWords): KindId[] {
+  const all = fields.slice(0, mostFields);
+  const silent = all.filter(({ element }) => !words.reason.test(besides(dom, element, all)));
+  return [...new Set(silent.map(({ kind }) => kind))];
+}
+
+/** What is said around a field, out to where other fields begin; a form of one heading is one question. */
+function besides(dom: Dom, element: Element, fields: readonly FoundField[]): string {
+  let best: Element = element;
+  let at = dom.parent(element);
+  for (let depth = 0; isElement(at) && depth < 5; depth++, at = dom.parent(at)) {
+    const within: Element = at;
+    const inside = fields.filter((field) => within.contains(field.element)).length;
+    if (dom.tag(within) === "body" || inside > 4) break;
+    best = within;
+  }
+  const by = dom.attribute(element, "aria-describedby").split(/\s/)[0] ?? "";
+  const described = by === "" ? null : (element.getRootNode() as Document).getElementById(by);
+  return `${boundedText(dom, best, 1200)} ${described === null ? "" : boundedText(dom, described, 300)} ${dom.attribute(element, "title").slice(0, 200)}`;
+}
+
+function agesOf(
+  dom: Dom,
+  doc: Document,
+  headings: readonly Element[],
+  words: AboutWords,
+): AboutPage["ages"] {
+  const texts = headings.map((heading) => boundedText(dom, heading, 200));
+  const title = doc.title.slice(0, 200);
+  const ages: ("age-gate" | "children")[] = [];
+  if (texts.some((text) => words.ages.test(text))) ages.push("age-gate");
+  if ([title, ...texts].some((text) => words.children.test(text))) ages.push("children");
+  return ages;
+}

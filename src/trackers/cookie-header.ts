@@ -1,0 +1,28 @@
+import { identifying, identifyingBits } from "./identifier.ts";
+
+/** Cookies that keep a choice or a server, not a person. */
+const notAPerson =
+  /consent|cookie_?(?:notice|policy|law|bar|choice)|gdpr|euconsent|usprivacy|^(?:AWSALB|AWSELB|SERVERID|BIGip|ARRAffinity|lb|__cf|cf_|ak_|incap|visid_incap|route|ROUTEID|JSESSIONID|PHPSESSID|ASP\.NET_|csrf|xsrf|XSRF|locale|lang|theme|timezone|tz)/i;
+
+/** In seconds. */
+const aDay = 86_400;
+
+/**
+ * Reads a `Set-Cookie` header for a value that could tell somebody from others for longer than a
+ * day. Null for all else: choices, load balancers, sessions, flags.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function readCookie(header: string, now: number): { value: string } | null {
+  const [pair = "", ...attributes] = header.slice(0, 2000).split(";");
+  const equals = pair.indexOf("=");
+  const name = pair.slice(0, equals).trim();
+  const value = pair.slice(equals + 1).trim();
+  if (equals < 1 || notAPerson.test(name)) return null;
+  const lasts = attributes.some((attribute) => {
+    const [key = "", set = ""] = attribute.split("=");
+    if (/^\s*max-age\s*$/i.test(key)) return Number(set) > aDay;
+    return /^\s*expires\s*$/i.test(key) && Date.parse(set) - now > aDay * 1000;
+  });
+  return lasts && identifyingBits(value) >= identifying ? { value } : null;
+}

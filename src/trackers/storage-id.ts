@@ -1,0 +1,16 @@
+import { deedsOfOthers, findingsByScript, keepsId } from "./by-host.ts";
+import { defineSignal } from "./define.ts";
+
+/** Another company keeps a random value where cookies are not looked for: in the browser's stores. */
+export const storageId = defineSignal({
+  id: "storage-id",
+  level: 1,
+  lessons: ["cookies"],
+  laws: ["eu-eprivacy"],
+  match: (facts, companies) =>
+    findingsByScript(
+      deedsOfOthers(facts, companies, ["storage-write", "database-write", "cache-write"]).filter(
+        keepsId,
+      ),
+    ),
+});
