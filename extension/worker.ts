@@ -169,7 +169,7 @@ function initiatorOf(by: string | null): string | null {
   return initiator === null ? null : siteOf(initiator);
 }
 
-onRequest(async ({ by, type, ...request }) => {
+onRequest(async ({ by, type, hasBody, ...request }) => {
   used("webRequest");
   const { id, url } = request;
   const host = hostOf(url);
@@ -179,7 +179,7 @@ onRequest(async ({ by, type, ...request }) => {
   const tab = tabs.request({ ...request, host, initiator: initiatorOf(by) });
   const visit = tab === null ? undefined : tabs.visit(tab);
   if (tab === null || visit === undefined) return;
-  watch.saw(visit, { id, url, host, type, worker: request.tab < 0 });
+  watch.saw(visit, { id, url, host, type, hasBody, worker: request.tab < 0 });
   writeSoon(tab);
 });
 

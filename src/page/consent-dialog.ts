@@ -53,7 +53,7 @@ const named = [
   "[role=alertdialog]",
   "[aria-modal=true]",
   "dialog[open]",
-  ...["cookie", "consent", "gdpr"].flatMap((word) => [`[id*=${word} i]`, `[class*=${word} i]`]),
+  ...["cookie", "consent", "gdpr"].flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`]),
 ].join(",");
 
 const most = 60;
@@ -81,8 +81,9 @@ export function findDialog(
 
 function isSeen(view: Window, element: Element): boolean {
   if (typeof element.checkVisibility === "function" && !element.checkVisibility()) return false;
-  // A host of a shadow root may have no box of its own.
-  if (element.shadowRoot !== null) return true;
+  // A host of a shadow root may have no box of its own; a document that was only parsed has none.
+  const page = element.ownerDocument.documentElement.getBoundingClientRect();
+  if (element.shadowRoot !== null || page.width === 0) return true;
   const { width, height, bottom, right } = element.getBoundingClientRect();
   if (width === 0 && height === 0) return element.querySelector("*") !== null && inside(element);
   return width > 20 && height > 10 && bottom > 0 && right > 0 && view.innerHeight > 0;

@@ -7,6 +7,8 @@ export interface PixelSeen {
   /** Did it go to the company's own host? Else it has the shape, at somebody else's address. */
   own: boolean;
   events: PixelEvent[];
+  /** Was the event told? Else it is what such a request mostly means. */
+  named: boolean;
   /** Kinds of data about who somebody is that came along, mostly as a hash. */
   kinds: string[];
 }
@@ -48,17 +50,19 @@ function seen(pixel: Pixel, own: boolean, values: readonly UrlValue[]): PixelSee
   return {
     id: pixel.id,
     own,
-    events: [...new Set(eventsOf(pixel, values))],
+    ...eventsOf(pixel, values),
     kinds: [...new Set(kinds)],
   };
 }
 
-function eventsOf(pixel: Pixel, values: readonly UrlValue[]): PixelEvent[] {
+function eventsOf(pixel: Pixel, values: readonly UrlValue[]): Pick<PixelSeen, "events" | "named"> {
   for (const name of pixel.event) {
     const named = values.filter((one) => one.name === name && one.value !== "");
-    if (named.length > 0) return named.map(({ value }) => eventOf(pixel, value));
+    if (named.length > 0) {
+      return { events: [...new Set(named.map(({ value }) => eventOf(pixel, value)))], named: true };
+    }
   }
-  return [pixel.nameless];
+  return { events: [pixel.nameless], named: false };
 }
 
 function eventOf({ events, otherwise }: Pixel, value: string): PixelEvent {

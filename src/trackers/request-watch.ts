@@ -16,7 +16,9 @@ export interface RequestShown {
   host: string;
   /** The browser's type of it (`image`, `ping`, `script`…). */
   type: string;
-  /** Text of the body, where it was asked for. */
+  /** Has it a body that may say more than the address? */
+  hasBody: boolean;
+  /** Text of the body, where it was asked for: the request itself is told without it, before or after. */
   body?: string;
   /** Does it come from a service worker, which belongs to no tab? */
   worker: boolean;
@@ -144,20 +146,27 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
       const all = body === undefined ? values : [...values, ...bodyValues(body)];
       const pixel = readPixel(host, path, all);
       if (pixel !== null) {
-        const { id, own, events, kinds } = pixel;
-        page.traces.add({ trace: "pixel", host, sure: own, words: { id: [id], events, kinds } });
+        const { id, own, kinds } = pixel;
+        // What the address leaves open, the body says.
+        const events = pixel.named || !request.hasBody || body !== undefined ? pixel.events : [];
+        const words = { id: [id], events, kinds };
+        page.traces.add({ trace: "pixel", host, sure: own, words }, body !== undefined);
       }
       if (!other) {
         const collector = pixel === null ? collectorOf(path, all, page) : pixel.own ? null : pixel;
         if (collector === null) return pixel !== null;
-        return page.traces.add({
-          trace: "collection",
-          host,
-          sure: collector.id !== unknown,
-          words: { id: [collector.id] },
-        });
+        return page.traces.add(
+          {
+            trace: "collection",
+            host,
+            sure: collector.id !== unknown,
+            words: { id: [collector.id] },
+          },
+          // Where the address alone tells it, it was counted by it.
+          body !== undefined && collectorOf(path, values, page) !== null,
+        );
       }
-      const fresh = lookAtOther(page, memory, request, values);
+      const fresh = body === undefined && lookAtOther(page, memory, request, values);
       return fresh || pixel !== null;
     },
     arrived(page, hops) {

@@ -25,8 +25,11 @@ export interface TraceFact {
 
 /** The traces of one visit. */
 export interface Traces {
-  /** @returns whether it says something new */
-  add(fact: Omit<TraceFact, "count">): boolean;
+  /**
+   * @param again more about a request that was counted
+   * @returns whether it says something new
+   */
+  add(fact: Omit<TraceFact, "count">, again?: boolean): boolean;
   all(): TraceFact[];
 }
 
@@ -38,7 +41,7 @@ const mostWords = 40;
 export function createTraces(known: readonly TraceFact[] = []): Traces {
   const traces = new Map(known.map((fact) => [keyOf(fact), fact]));
   return {
-    add(fact) {
+    add(fact, again = false) {
       const key = keyOf(fact);
       const before = traces.get(key);
       if (before === undefined) {
@@ -49,7 +52,7 @@ export function createTraces(known: readonly TraceFact[] = []): Traces {
       const words = joined(before.words, fact.words);
       traces.set(key, {
         ...before,
-        count: before.count + 1,
+        count: before.count + (again ? 0 : 1),
         sure: before.sure || fact.sure,
         words,
       });

@@ -20,6 +20,7 @@ function left(asks: readonly Ask[], url = "https://shop.test/basket"): TraceFact
       host: new URL(ask.url).hostname,
       type: "image",
       worker: false,
+      hasBody: false,
       ...ask,
     });
   }
@@ -103,7 +104,14 @@ describe("an identifier is passed on", () => {
     const page = { host: "shop.test", url: "https://shop.test/", traces: createTraces() };
     watch.cookie(page, "ads.test", `uid=${id}; Max-Age=31536000`, noon);
     const url = `https://other.test/m?x=${id}`;
-    watch.saw(page, { id: "1", url, host: "other.test", type: "script", worker: false });
+    watch.saw(page, {
+      id: "1",
+      url,
+      host: "other.test",
+      type: "script",
+      worker: false,
+      hasBody: false,
+    });
     expect(names(page.traces.all())).toEqual(["cookie-set ads.test", "id-passed other.test"]);
   });
 });
@@ -170,6 +178,21 @@ describe("visits reported to the page's own address", () => {
     `https://shop.test/photo?w=800x600&id=${id}`,
     "https://shop.test/api/event?id=5",
   ])("%s is the page's own business", (url) => expect(left([{ url }])).toEqual([]));
+});
+
+test("a pixel's body says what its address leaves open, and counts no second time", () => {
+  const url = "https://analytics.tiktok.com/api/v2/pixel";
+  const request = { id: "1", url, type: "xmlhttprequest", hasBody: true };
+  const body = '{"event":"Purchase","context":{"user":{"email":"abc"}}}';
+  expect(left([request, { ...request, body }])).toEqual([
+    {
+      trace: "pixel",
+      host: "analytics.tiktok.com",
+      count: 1,
+      sure: true,
+      words: { id: ["tiktok"], events: ["purchase"], kinds: ["email-address"] },
+    },
+  ]);
 });
 
 describe("how a page was arrived at", () => {

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from "vitest";
+import { readAbout } from "../../src/page/about.ts";
+import { aboutWords, readWords, writtenWords } from "../../src/page/about-words.ts";
+import { scanNow } from "./open.ts";
+
+/** What a page of this markup says, as it stands. */
+function aboutOf(html: string, touched: readonly string[] = []) {
+  document.title = "";
+  document.body.innerHTML = html;
+  const hands = new WeakSet<Element>();
+  for (const selector of touched) hands.add(document.querySelector(selector) as Element);
+  const view = window as unknown as Window & typeof globalThis;
+  return readAbout(document, view, scanNow().scan, aboutWords, hands);
+}
+
+describe("boxes that agree to something", () => {
+  test.each([
+    ['<label><input type="checkbox" checked> Send me news and special offers</label>', ["news"]],
+    [
+      '<input type="checkbox" id="a" checked><label for="a">Share my data with partners</label>',
+      ["sharing"],
+    ],
+    ["<div><input type=checkbox checked> 我同意接收营销短信</div>", ["news"]],
+    [
+      '<div role="checkbox" aria-checked="true" aria-label="Personalised adverts"></div>',
+      ["profiling"],
+    ],
+    ["<label><input type=checkbox checked> Ich möchte den Newsletter</label>", ["news"]],
+  ])("%s", (html, ticked) => expect(aboutOf(html).ticked).toEqual(ticked));
+
+  test.each([
+    ["it is empty", '<label><input type="checkbox"> Send me the newsletter</label>'],
+    ["it agrees to nothing", '<label><input type="checkbox" checked> Remember me</label>'],
+    ["it sorts a list", '<label><input type="checkbox" checked> Free delivery</label>'],
+    ["it cannot be changed", '<label><input type="checkbox" checked disabled> Analytics</label>'],
+  ])("not where %s", (_, html) => expect(aboutOf(html).ticked).toEqual([]));
+
+  test("not where the person ticked it", () => {
+    const html = '<label><input type="checkbox" checked> Send me the newsletter</label>';
+    expect(aboutOf(html, ["input"]).ticked).toEqual([]);
+  });
+
+  test("the box that agrees to most", () => {
+    const html = `<label><input type="checkbox"> I accept the terms</label>
+      <label><input type="checkbox"> I accept the terms and that my data is shared with third parties, and want offers by e-mail</label>`;
+    expect(aboutOf(html).bundled).toEqual(["terms", "news", "sharing"]);
+  });
+});
+
+describe("a dialog that asks for a choice", () => {
+  const dialog = (text: string, ...buttons: string[]) =>
+    `<div role="dialog"><p>${text}</p>${buttons.map((label) => `<button>${label}</button>`).join("")}</div>`;
+
+  test.each([
+    ["We use cookies to make this page better.", ["Accept all", "Reject all"], true],
+    ["We use cookies.", ["Accept"], false],
+    ["我们使用 Cookie 改进服务。", ["同意", "拒绝"], true],
+    ["Nous utilisons des cookies.", ["Tout accepter", "Tout refuser"], true],
+  ])("%s", (text, buttons, refuse) => {
+    expect(aboutOf(dialog(text, ...buttons)).dialog).toEqual({ product: "", open: true, refuse });
+  });
+
+  test("a product is known by what it puts into the page", () => {
+    const html = '<div id="CybotCookiebotDialog"><button>OK</button></div>';
+    expect(aboutOf(html).dialog?.product).toBe("cookiebot");
+  });
+
+  test.each([
+    ["it asks for something else", dialog("Delete this file?", "OK", "Cancel")],
+    ["there is nothing to press", dialog("We bake cookies.")],
+    [
+      "it is the page's text",
+      "<p>Our cookies are made with butter.</p><button>Accept order</button>",
+    ],
+  ])("is none where %s", (_, html) => expect(aboutOf(html).dialog).toBeNull());
+});
+
+describe("where the page says what it does with data", () => {
+  const form = (inside = "") => `<form><label>E-mail <input type="email"></label>${inside}</form>`;
+
+  test.each([
+    ["near", `<main>${form('<a href="/x">Privacy notice</a>')}</main>`],
+    ["near", `<main>${form()}<p>See our <a href="/privacy">notice</a>.</p></main>`],
+    ["near", `<main>${form("<p>我们如何处理您的隐私</p>")}</main>`],
+    ["page", `<div>${form()}</div><footer><a href="/p">Datenschutz</a></footer>`],
+    ["none", `<div>${form()}</div><footer><a href="/about">About us</a></footer>`],
+  ])("%s: %s", (notice, html) => expect(aboutOf(html).notice).toBe(notice));
+});
+
+describe("what something delicate is asked for", () => {
+  const ask = (text: string) =>
+    aboutOf(`<form><p>${text}</p><label>Medical conditions <input id="h"></label></form>`)
+      .unexplained;
+
+  test("nothing is said", () => expect(ask("Please fill in.")).toEqual(["health-condition"]));
+
+  test.each([
+    "We need this so that our nurse can plan your visit.",
+    "Used only to keep you safe on the trip.",
+    "为了安排就诊，我们需要了解您的病史。",
+  ])("%s", (reason) => expect(ask(reason)).toEqual([]));
+});
+
+describe("signs of age", () => {
+  test.each([
+    ["<h1>Are you over 18?</h1><button>Yes</button>", ["age-gate"]],
+    ["<button>I am over 21</button>", ["age-gate"]],
+    ["<h2>您是否已满18周岁？</h2>", ["age-gate"]],
+    ["<h1>Games for children</h1>", ["children"]],
+    ["<h1>儿童绘画大赛</h1>", ["children"]],
+    ["<h1>Chairs and tables</h1><p>Over 18 models</p>", []],
+  ])("%s: %j", (html, ages) => expect(aboutOf(html).ages).toEqual(ages));
+});
+
+test("a page that fights back is read all the same", () => {
+  const html = `<form name="querySelectorAll"><input name="attributes" type="email"></form>
+    <img name="links"><a href="#">x</a>`;
+  expect(aboutOf(html).notice).toBe("none");
+});
+
+test("words arrive as they were sent", () => {
+  expect(readWords(JSON.parse(JSON.stringify(writtenWords())))).toEqual(aboutWords);
+});
