@@ -29,23 +29,21 @@ import { writtenWords } from "../src/page/about-words.ts";
 import { badgeOf } from "../src/report/badge.ts";
 import { pageReport } from "../src/report/page-report.ts";
 import { hostOf, siteOf } from "../src/site/index.ts";
-import { collectorBodies } from "../src/trackers/collectors.ts";
 import { isInTheOpen, levelOf } from "../src/trackers/index.ts";
 import { judge } from "../src/trackers/judge.ts";
-import { pixelBodies } from "../src/trackers/pixels.ts";
-import { createRequestWatch } from "../src/trackers/request-watch.ts";
 import { showMark } from "./browser/action.ts";
 import { loadErasures, loadNotices, saveErasures, saveNotices } from "./browser/kept.ts";
 import { every, later, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
 import { browserName, onMessage, type SenderFacts } from "./browser/messages.ts";
 import { framesOf, mayRead, onPage, onTabClosed, tabFacts } from "./browser/navigation.ts";
-import { onBody, onRequest } from "./browser/requests.ts";
+import { onRequest } from "./browser/requests.ts";
 import { keepVisit, keptVisits } from "./browser/session.ts";
 import { loadSettings, onSettings } from "./browser/settings.ts";
 import { openPage } from "./browser/tabs.ts";
 import { used, usesSoFar } from "./browser/uses.ts";
 import { createFollowing } from "./follow.ts";
 import { companies, judge as storeJudge } from "./known.ts";
+import { showRequests } from "./showing.ts";
 
 /** Milliseconds that news of a tab are gathered for before they are written. */
 const gather = 300;
@@ -66,12 +64,9 @@ const store = openStore({
       .then((known) => saveNotices(withNotice(known, notice, Date.now())));
   },
 });
-/** Means nothing after this worker is gone. */
-const salt = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-const watch = createRequestWatch(companies, salt);
 const tabs = createTabs(
   () => crypto.randomUUID(),
-  (visit, hops) => watch.arrived(visit, hops),
+  (visit, hops) => showing.arrived(visit, hops),
 );
 const recorder = createRecorder(store.add, knowledge);
 const following = createFollowing(companies, (tab, visit) => {
@@ -163,34 +158,24 @@ onTabClosed(async (tab) => {
   await keepVisit(tab, null);
 });
 
-/** The site of whoever asked for a request. */
-function initiatorOf(by: string | null): string | null {
-  const initiator = by === null ? null : hostOf(by);
-  return initiator === null ? null : siteOf(initiator);
-}
+const showing = showRequests({ companies, tabs, ready, changed: writeSoon });
 
-onRequest(async ({ by, type, hasBody, ...request }) => {
+onRequest(async ({ by, url, ...request }) => {
   used("webRequest");
-  const { id, url } = request;
   const host = hostOf(url);
   if (host === null) return;
   following.request({ by, url, ...request });
   await ready;
-  const tab = tabs.request({ ...request, host, initiator: initiatorOf(by) });
-  const visit = tab === null ? undefined : tabs.visit(tab);
-  if (tab === null || visit === undefined) return;
-  watch.saw(visit, { id, url, host, type, hasBody, worker: request.tab < 0 });
+  const initiator = by === null ? null : hostOf(by);
+  const tab = tabs.request({
+    ...request,
+    url,
+    host,
+    initiator: initiator === null ? null : siteOf(initiator),
+  });
+  if (tab === null) return;
+  showing.saw(tab, { ...request, url, host });
   writeSoon(tab);
-});
-
-onBody([...pixelBodies, ...collectorBodies], async ({ by, main, top, tab, ...request }) => {
-  const host = hostOf(request.url);
-  if (host === null || main) return;
-  await ready;
-  const concerned = tabs.concerned({ tab, top, initiator: initiatorOf(by) });
-  const visit = concerned === null ? undefined : tabs.visit(concerned);
-  if (concerned === null || visit === undefined) return;
-  if (watch.saw(visit, { ...request, host, worker: tab < 0 })) writeSoon(concerned);
 });
 
 /** Erases now, also from what is open: or it would be written again. */

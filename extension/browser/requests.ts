@@ -42,7 +42,7 @@ export function onRequest(callback: (details: RequestDetails) => void): void {
 }
 
 /** What every listener of requests is told. */
-interface Told {
+export interface Told {
   tabId: number;
   requestId: string;
   frameId: number;
@@ -54,7 +54,7 @@ interface Told {
   originUrl?: string | undefined;
 }
 
-function seenOf(details: Told): RequestDetails | null {
+export function seenOf(details: Told): RequestDetails | null {
   const { initiator, documentLifecycle } = details as {
     initiator?: string;
     documentLifecycle?: string;

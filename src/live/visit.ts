@@ -4,9 +4,9 @@ import type { FrameFacts, FrameField } from "../messages/protocol.ts";
 import type { AskedField } from "../report/shapes.ts";
 import type { AboutFact, AskedFact, Finding, SignalId, VisitFacts } from "../trackers/index.ts";
 import { createMetLedger, type MetLedger } from "../trackers/requests.ts";
+import { createTraces, type Traces } from "../trackers/traces.ts";
 import { senderOf } from "./sending.ts";
 import { type HelperFact, type SentFact, sentEvents } from "./sent.ts";
-import { createTraces, type Traces } from "../trackers/traces.ts";
 
 /** What one frame of a page last told of itself. */
 export interface LiveFrame {
