@@ -1,4 +1,5 @@
 import { lexiconsFor } from "../src/fields/lexicons/index.ts";
+import { packKnowledge } from "../src/fields/pack.ts";
 import { schemas } from "../src/guide/service/schemas.ts";
 import { serviceWordsFor } from "../src/guide/service/words/index.ts";
 import { createErasures } from "../src/live/erasures.ts";
@@ -229,7 +230,7 @@ const handlers: Handlers<SenderFacts> = {
     }
     return {};
   },
-  lexicons: async ({ languages }) => lexiconsFor(languages),
+  lexicons: async ({ languages }) => packKnowledge(lexiconsFor(languages)),
   "service-words": async ({ languages }) => ({ words: serviceWordsFor(languages), schemas }),
   "about-words": async () => writtenWords(),
   "tab-state": async ({ tab }) => {

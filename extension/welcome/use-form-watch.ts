@@ -32,7 +32,13 @@ export function useFormWatch(): FormWatch {
         },
       },
       leaving.signal,
-      async () => (await import("../../src/fields/lexicons/index.ts")).lexicons,
+      async () => {
+        const [{ lexicons }, { packKnowledge }] = await Promise.all([
+          import("../../src/fields/lexicons/index.ts"),
+          import("../../src/fields/pack.ts"),
+        ]);
+        return packKnowledge(lexicons);
+      },
     );
     return () => leaving.abort();
   }, [asked, typed]);

@@ -1,9 +1,10 @@
 import type { KindDefinition } from "../kinds/define.ts";
 import type { Because } from "./because.ts";
 import type { FieldFacts } from "./facts.ts";
-import { kindOfConcept, type Lexicon } from "./lexicon.ts";
+import { kindOfConcept } from "./lexicon.ts";
 import type { Matcher } from "./matcher.ts";
 import { nameWords } from "./normalise.ts";
+import type { PackedKnowledge } from "./table.ts";
 import { weights } from "./weights.ts";
 
 /** What speaks for one kind at one field. */
@@ -23,10 +24,17 @@ export type Scores = Map<string, Evidence>;
 /** What the engine works with: kinds and the words that ask for them. */
 export interface Knowledge {
   kinds: readonly KindDefinition[];
-  lexicons: readonly Lexicon[];
+  common: PackedKnowledge["common"];
   words: Matcher;
   options: Matcher;
+  purposes: Matcher;
+  /** Those kinds that unite others, and those that borrow words: few, so that nobody looks at all. */
+  uniting: readonly KindDefinition[];
+  borrowing: readonly KindDefinition[];
 }
+
+/** What lexicons call phrases that say nothing about the field although they name a kind. */
+const aside = "aside";
 
 /** Adds to the evidence for a kind. */
 export function speak(
@@ -57,17 +65,21 @@ interface Source {
   because: Because;
   /** Written by programmers for programs: the last word is what it is, the ones before say whose. */
   code?: true;
+  /** May it ask for one thing or another ("user name or e-mail")? */
+  either?: boolean;
 }
 
 /** The texts of a field that are read for words, each with its weight. */
 function sources(field: FieldFacts): Source[] {
   const name = nameWords(field.name);
   const id = nameWords(field.id);
+  // A box of a type of its own takes one thing only.
+  const either = field.type === "" || field.type === "text";
   const own = field.label !== "" || field.placeholder !== "" || field.header !== "";
   return [
-    { text: field.label, weight: weights.label, because: "label" },
-    { text: field.placeholder, weight: weights.placeholder, because: "placeholder" },
-    { text: field.header, weight: weights.header, because: "header" },
+    { text: field.label, weight: weights.label, because: "label", either },
+    { text: field.placeholder, weight: weights.placeholder, because: "placeholder", either },
+    { text: field.header, weight: weights.header, because: "header", either },
     { text: name, weight: weights.name, because: "name", code: true },
     { text: id, weight: id === name ? weights.sameId : weights.id, because: "name", code: true },
     { text: field.title, weight: weights.title, because: "title" },
@@ -76,6 +88,7 @@ function sources(field: FieldFacts): Source[] {
       text: field.nearby === field.label ? "" : field.nearby,
       weight: own ? weights.nearbyToo : weights.nearby,
       because: "nearby-text",
+      either,
     },
     { text: field.legend, weight: weights.legend, because: "legend" },
     { text: field.heading, weight: weights.heading, because: "heading" },
@@ -86,6 +99,65 @@ function sources(field: FieldFacts): Source[] {
 const coverage = (size: number, of: number) =>
   weights.sentence + (1 - weights.sentence) * Math.min(1, size / Math.max(1, of));
 
+/** What one text says for one kind. */
+interface Said {
+  score: number;
+  part: string;
+  vague: boolean;
+}
+
+/** What one text says for each kind. All phrases of a kind together are what it says of it. */
+function saidBy(source: Source, know: Knowledge, languages: ReadonlySet<string>) {
+  const { matches, size } = know.words.read(source.text, languages);
+  const telling = matches.filter(({ concept }) => concept !== aside);
+  // What is said by the way is no part of what the text says of the field.
+  let whole = size;
+  for (const match of matches) if (match.concept === aside) whole -= match.size;
+  let last = 0;
+  const covered = new Map<string, number>();
+  for (const { at, concept, size: tokens } of telling) {
+    const kind = kindOfConcept(concept);
+    last = Math.max(last, at);
+    covered.set(kind, (covered.get(kind) ?? 0) + tokens);
+  }
+  const said = new Map<string, Said>();
+  for (const match of telling) {
+    const kind = kindOfConcept(match.concept);
+    const vague = source.code && match.vague ? weights.vague : 1;
+    const before = source.code && match.at < last ? weights.notLast : 1;
+    const much = coverage(source.code ? match.size : (covered.get(kind) ?? 0), whole);
+    const score = source.weight * match.strength * vague * before * much;
+    const known = said.get(kind);
+    if (known === undefined || score > known.score)
+      said.set(kind, { score, part: match.concept.slice(kind.length + 1), vague: match.vague });
+  }
+  // What stands in brackets is a remark ("e-mail (used to sign in)").
+  if (source.either && !/[(（]/.test(source.text)) chooseOne(said, covered, whole, know);
+  return said;
+}
+
+/** "User name or e-mail": one box for either is the one that its kind says unites them. */
+function chooseOne(
+  said: Map<string, Said>,
+  covered: ReadonlyMap<string, number>,
+  size: number,
+  know: Knowledge,
+): void {
+  if (said.size < 2) return;
+  for (const { id, spot } of know.uniting) {
+    const own = said.get(id);
+    if (own === undefined || own.vague) continue;
+    for (const other of spot?.unites ?? []) {
+      const either = said.get(other);
+      if (either === undefined) continue;
+      const together = (covered.get(id) ?? 0) + (covered.get(other) ?? 0);
+      if (together < size * weights.either) continue;
+      own.score = Math.max(own.score, either.score);
+      said.delete(other);
+    }
+  }
+}
+
 function readWords(
   scores: Scores,
   source: Source,
@@ -93,23 +165,11 @@ function readWords(
   languages: ReadonlySet<string>,
 ): void {
   if (source.text === "") return;
-  const { matches, size } = know.words.read(source.text, languages);
-  const last = Math.max(...matches.map(({ at }) => at));
-  const best = new Map<string, { score: number; part: string; vague: boolean }>();
-  for (const match of matches) {
-    const kind = kindOfConcept(match.concept);
-    const vague = source.code && match.vague ? weights.vague : 1;
-    const before = source.code && match.at < last ? weights.notLast : 1;
-    const score = source.weight * match.strength * vague * before * coverage(match.size, size);
-    const known = best.get(kind);
-    if (known === undefined || score > known.score) {
-      best.set(kind, { score, part: match.concept.slice(kind.length + 1), vague: match.vague });
-    }
-  }
-  for (const [kind, { score, part, vague }] of best) {
+  const said = saidBy(source, know, languages);
+  for (const [kind, { score, part, vague }] of said) {
     speak(scores, kind, score, source.because, part, vague);
-    for (const { id, spot } of know.kinds) {
-      if (spot?.borrows?.includes(`${kind}/${part}`) && !best.has(id))
+    for (const { id, spot } of know.borrowing) {
+      if (spot?.borrows?.includes(`${kind}/${part}`) && !said.has(id))
         speak(scores, id, score, source.because, part);
     }
   }

@@ -1,7 +1,6 @@
-import { kinds } from "../kinds/index.ts";
 import type { Knowledge } from "./evidence.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { buildMatcher } from "./matcher.ts";
+import { createMatcher } from "./matcher.ts";
+import type { PackedKnowledge } from "./table.ts";
 
 export { evidenceOf, type Knowledge, type Scores } from "./evidence.ts";
 export type { FieldFacts, FormFacts } from "./facts.ts";
@@ -9,15 +8,18 @@ export { blankField, blankForm } from "./facts.ts";
 export { type Asked, joinSplit } from "./join.ts";
 export { judgeForm, judgeTogether, type Verdict } from "./judge.ts";
 export { likelyLanguages } from "./languages.ts";
-export type { Lexicon } from "./lexicon.ts";
+export type { PackedKnowledge } from "./table.ts";
 
-/**
- * What the engine judges with: all kinds that a form can ask for, and the words of some languages.
- * Costs some milliseconds: build it once.
- */
-export const createKnowledge = (lexicons: readonly Lexicon[]): Knowledge => ({
-  kinds: kinds.filter(({ askable }) => askable),
-  lexicons,
-  words: buildMatcher(lexicons, "words"),
-  options: buildMatcher(lexicons, "options"),
-});
+/** Opens what the worker packed, to judge with. Cheap; most is opened when a page first needs it. */
+export function openKnowledge(packed: PackedKnowledge): Knowledge {
+  const { kinds } = packed;
+  return {
+    kinds,
+    common: packed.common,
+    words: createMatcher(packed.words),
+    options: createMatcher(packed.options),
+    purposes: createMatcher(packed.purposes),
+    uniting: kinds.filter(({ spot }) => spot?.unites !== undefined),
+    borrowing: kinds.filter(({ spot }) => spot?.borrows !== undefined),
+  };
+}

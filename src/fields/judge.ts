@@ -121,6 +121,43 @@ function readOrder(
   }
 }
 
+/**
+ * Pieces of one thing stand side by side: a weak word ("No." after a street) is clear where the field
+ * next to it surely asks for the same kind.
+ */
+function readPieces(fields: readonly FieldFacts[], scores: readonly Scores[]): void {
+  const leading = scores.map((one) => strongest(one));
+  const isLine = (at: number) => fields[at]?.control === "text";
+  const sure = (at: number, kind: string) =>
+    isLine(at) && leading[at]?.[0] === kind && leading[at][1].score >= weights.likely;
+  leading.forEach((lead, at) => {
+    const one = scores[at];
+    if (lead === undefined || one === undefined) return;
+    const [kind, { score }] = lead;
+    if (!isLine(at) || kind === nothing || score >= weights.likely) return;
+    if (sure(at - 1, kind) || sure(at + 1, kind)) speak(one, kind, weights.piece, "neighbours");
+  });
+}
+
+/**
+ * A label that says no more than "name" over a box that the programmer calls an account: where the form
+ * signs in or up, the programmer is right.
+ */
+function readVague(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
+  const leading = scores.map((one) => strongest(one));
+  for (const { id, spot } of kinds) {
+    if (spot?.precedes === undefined) continue;
+    const { kind, over } = spot.precedes;
+    if (!leading.some((lead) => lead?.[0] === kind)) continue;
+    leading.forEach((lead, at) => {
+      const own = scores[at]?.get(id);
+      if (lead === undefined || own === undefined || own.vague) return;
+      const named = own.because.has("name") && own.score >= weights.alone;
+      if (named && over.includes(lead[0]) && lead[1].vague) own.score += lead[1].score;
+    });
+  }
+}
+
 /** The strongest kind; one that only says what sort of control it is stands back behind any other. */
 function leader(scores: Scores, field: FieldFacts, know: Knowledge) {
   const rest: Scores = new Map(scores);
@@ -204,6 +241,8 @@ export function judgeTogether(
 ): Judged[] {
   readDates(fields, scores, know.kinds);
   readNeighbours(scores, know.kinds);
+  readPieces(fields, scores);
+  readVague(scores, know.kinds);
   readOrder(fields, scores, know.kinds);
   const searched = isSearch(form, fields, know, languages);
   scores.forEach((one, at) => {

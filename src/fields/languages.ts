@@ -1,5 +1,5 @@
-import type { Lexicon } from "./lexicon.ts";
 import { normalise, tokens } from "./normalise.ts";
+import type { PackedKnowledge } from "./table.ts";
 
 /** So many of a language's common words make the page likely written in it. */
 const enough = 3;
@@ -14,17 +14,17 @@ const enough = 3;
 export function likelyLanguages(
   declared: string,
   sample: string,
-  lexicons: readonly Lexicon[],
+  common: PackedKnowledge["common"],
 ): ReadonlySet<string> {
   const found = new Set<string>();
   const first = declared.trim().toLowerCase().split(/[-_]/)[0];
   if (first) found.add(first);
   const said = new Map<string, number>();
   for (const { text } of tokens(normalise(sample))) said.set(text, (said.get(text) ?? 0) + 1);
-  for (const { language, common } of lexicons) {
+  for (const { language, words } of common) {
     let count = 0;
-    for (const word of common.split(" ")) count += said.get(normalise(word)) ?? 0;
-    if (count >= enough) found.add(language.split("-")[0] ?? language);
+    for (const word of words) count += said.get(word) ?? 0;
+    if (count >= enough) found.add(language);
   }
   return found;
 }

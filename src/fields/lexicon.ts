@@ -36,6 +36,8 @@ export interface Lexicon {
   common: string;
   words: Readonly<Record<string, string>>;
   options: Readonly<Record<string, string>>;
+  /** What forms say of what they are for, on buttons and in headings, by form purpose. */
+  purposes?: Readonly<Record<string, string>>;
 }
 
 /** Declares a lexicon. */

@@ -1,5 +1,5 @@
-import type { Lexicon } from "./lexicon.ts";
 import { normalise, type Token, tokens } from "./normalise.ts";
+import { flags, shortestStem, type WordTable } from "./table.ts";
 
 /** A phrase of a lexicon found in a text. */
 export interface Match {
@@ -31,22 +31,20 @@ interface Entry {
 /** A step of a phrase: what may follow, and what is complete here. */
 interface Node {
   next: Map<string, Node>;
-  prefixes: Map<string, Node> | undefined;
-  suffixes: Map<string, Node> | undefined;
+  /** Last tokens that may go on. */
+  starts: Map<string, Node> | undefined;
   entries: Entry[];
 }
 
 const weak = 0.4;
-const shortestStem = 3;
 /** Longer texts are sentences; what stands further in says little about the field. */
 const mostTokens = 60;
+/** A word of a language that the page is not known to be in still counts, but less. */
+const otherLanguage = 0.5;
+/** So many readings, and steps from the first token on, are kept. */
+const mostKnown = 2000;
 
-const newNode = (): Node => ({
-  next: new Map(),
-  prefixes: undefined,
-  suffixes: undefined,
-  entries: [],
-});
+const newNode = (): Node => ({ next: new Map(), starts: undefined, entries: [] });
 
 function child(map: Map<string, Node>, key: string): Node {
   let node = map.get(key);
@@ -57,34 +55,29 @@ function child(map: Map<string, Node>, key: string): Node {
   return node;
 }
 
-function addPhrase(root: Node, phrase: string, concept: string, language: string): void {
-  const alone = phrase.startsWith("=");
-  const isWeak = phrase.endsWith("?");
-  const vague = phrase.endsWith("~");
-  const parts = tokens(normalise(phrase));
-  const open = (token: Token | undefined) => (token?.text.length ?? 0) >= shortestStem;
-  const openStart = phrase.startsWith("*") && open(parts[0]);
-  const openEnd = /\*[?~]?$/.test(phrase) && open(parts.at(-1));
-  let node = root;
-  parts.forEach(({ text }, index) => {
-    if (openEnd && index === parts.length - 1) {
-      node.prefixes ??= new Map();
-      node = child(node.prefixes, text);
-      if (openStart && index === 0) {
-        // Open on both sides: known by its ending as well.
-        root.suffixes ??= new Map();
-        root.suffixes.set(text, node);
-      }
-    } else if (openStart && index === 0) {
-      node.suffixes ??= new Map();
-      node = child(node.suffixes, text);
-    } else {
-      node = child(node.next, text);
-    }
-  });
-  if (node === root) return;
-  const first = language.split("-")[0] ?? language;
-  node.entries.push({ concept, strength: isWeak ? weak : 1, language: first, vague, alone });
+/** Opens the phrases that begin with one token. */
+function open(table: WordTable, lines: string): Node {
+  const root = newNode();
+  for (const line of lines.split("|")) {
+    const [rest = "", concept, language, flag] = line.split(",");
+    const bits = Number(flag);
+    const words = rest === "" ? [] : rest.split(" ");
+    let node = root;
+    words.forEach((word, at) => {
+      if ((bits & flags.open) !== 0 && at === words.length - 1) {
+        node.starts ??= new Map();
+        node = child(node.starts, word);
+      } else node = child(node.next, word);
+    });
+    node.entries.push({
+      concept: table.concepts[Number(concept)] ?? "",
+      strength: (bits & flags.weak) !== 0 ? weak : 1,
+      language: table.languages[Number(language)] ?? "",
+      vague: (bits & flags.vague) !== 0,
+      alone: (bits & flags.alone) !== 0,
+    });
+  }
+  return root;
 }
 
 /** The steps that a token allows from a node, the exact one first, then the longest stems. */
@@ -92,19 +85,45 @@ function steps(node: Node, token: string): Node[] {
   const found: Node[] = [];
   const exact = node.next.get(token);
   if (exact !== undefined) found.push(exact);
-  if (node.prefixes !== undefined) {
+  if (node.starts !== undefined) {
     for (let length = token.length; length >= shortestStem; length--) {
-      const stem = node.prefixes.get(token.slice(0, length));
+      const stem = node.starts.get(token.slice(0, length));
       if (stem !== undefined) found.push(stem);
     }
   }
-  if (node.suffixes !== undefined) {
-    for (let from = 0; from <= token.length - shortestStem; from++) {
-      const ending = node.suffixes.get(token.slice(from));
-      if (ending !== undefined) found.push(ending);
-    }
-  }
   return found;
+}
+
+/** The same from the start of a phrase. Phrases are opened when a page first says how they begin. */
+function firstSteps(table: WordTable): (token: string) => readonly Node[] {
+  const opened = new Map<string, Node>();
+  let known = new Map<string, readonly Node[]>();
+  const look = (part: "whole" | "starts" | "ends", key: string, found: Node[]): void => {
+    // Own properties only: a page may say "constructor".
+    if (!Object.hasOwn(table[part], key)) return;
+    const name = `${part} ${key}`;
+    let node = opened.get(name);
+    if (node === undefined) {
+      node = open(table, table[part][key] ?? "");
+      opened.set(name, node);
+    }
+    found.push(node);
+  };
+  return (token) => {
+    let found = known.get(token);
+    if (found === undefined) {
+      const nodes: Node[] = [];
+      look("whole", token, nodes);
+      for (let length = token.length; length >= shortestStem; length--)
+        look("starts", token.slice(0, length), nodes);
+      for (let from = 0; from <= token.length - shortestStem; from++)
+        look("ends", token.slice(from), nodes);
+      found = nodes;
+      if (known.size > mostKnown) known = new Map();
+      known.set(token, found);
+    }
+    return found;
+  };
 }
 
 const touches = (one: Token | undefined, other: Token | undefined) =>
@@ -112,29 +131,29 @@ const touches = (one: Token | undefined, other: Token | undefined) =>
 
 interface Longest {
   size: number;
-  entries: Entry[];
+  entries: readonly Entry[];
 }
 
+const none: Longest = { size: 0, entries: [] };
+
 /** The longest phrase that starts at a place. */
-function longestAt(root: Node, text: readonly Token[], start: number): Longest {
-  const best: Longest = { size: 0, entries: [] };
-  const follow = (node: Node, at: number): void => {
-    const token = text[at];
-    if (token === undefined) return;
-    for (const step of steps(node, token.text)) {
-      const size = at - start + 1;
-      if (step.entries.length > 0 && size > best.size) {
-        const free = !touches(text[start - 1], text[start]) && !touches(token, text[at + 1]);
-        const entries = step.entries.filter((entry) => free || !entry.alone);
-        if (entries.length > 0) {
-          best.size = size;
-          best.entries = entries;
-        }
+function longestAt(first: readonly Node[], text: readonly Token[], start: number): Longest {
+  if (first.length === 0) return none;
+  const best: { size: number; entries: readonly Entry[] } = { size: 0, entries: [] };
+  const reach = (node: Node, at: number): void => {
+    const size = at - start + 1;
+    if (node.entries.length > 0 && size > best.size) {
+      const free = !touches(text[start - 1], text[start]) && !touches(text[at], text[at + 1]);
+      const entries = free ? node.entries : node.entries.filter(({ alone }) => !alone);
+      if (entries.length > 0) {
+        best.size = size;
+        best.entries = entries;
       }
-      follow(step, at + 1);
     }
+    const token = text[at + 1];
+    if (token !== undefined) for (const step of steps(node, token.text)) reach(step, at + 1);
   };
-  follow(root, start);
+  for (const node of first) reach(node, start);
   return best;
 }
 
@@ -144,27 +163,18 @@ export interface Matcher {
   read(text: string, languages: ReadonlySet<string>): Reading;
 }
 
-/** A word of a language that the page is not known to be in still counts, but less. */
-const otherLanguage = 0.5;
-
 /**
- * Builds a matcher over one table (`words` or `options`) of several lexicons.
- * Where phrases overlap, the one that starts first and then the longest one wins.
+ * Reads with one table of phrases. Where phrases overlap, the one that starts first and then the longest
+ * one wins.
  */
-export function buildMatcher(lexicons: readonly Lexicon[], table: "words" | "options"): Matcher {
-  const root = newNode();
-  for (const lexicon of lexicons) {
-    for (const [concept, phrases] of Object.entries(lexicon[table])) {
-      for (const phrase of phrases.split("|"))
-        addPhrase(root, phrase.trim(), concept, lexicon.language);
-    }
-  }
+export function createMatcher(table: WordTable): Matcher {
+  const first = firstSteps(table);
   const read = (text: string, languages: ReadonlySet<string>): Reading => {
     const all = tokens(normalise(text));
-    const first = all.length > mostTokens ? all.slice(0, mostTokens) : all;
+    const some = all.length > mostTokens ? all.slice(0, mostTokens) : all;
     const matches: Match[] = [];
-    for (let at = 0; at < first.length; ) {
-      const { size, entries } = longestAt(root, first, at);
+    for (let at = 0; at < some.length; ) {
+      const { size, entries } = longestAt(first(some[at]?.text ?? ""), some, at);
       for (const { concept, strength, language, vague } of entries) {
         const spoken = languages.size === 0 || language === "en" || languages.has(language);
         const known = matches.find((match) => match.at === at && match.concept === concept);
@@ -192,6 +202,3 @@ export function buildMatcher(lexicons: readonly Lexicon[], table: "words" | "opt
     },
   };
 }
-
-/** So many readings are kept. */
-const mostKnown = 2000;

@@ -9,9 +9,13 @@ function isResidentId(text: string): boolean {
   return "10X98765432"[sum % 11] === text[17]?.toUpperCase();
 }
 
+/** First digits and lengths of the card networks' numbers. */
+const cardNumber =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]|2[2-7])\d{14}|3[47]\d{13}|3[0689]\d{12}|35\d{14}|6\d{15,18})$/;
+
 /** The check digit of payment cards (ISO/IEC 7812, Luhn). */
 function isCard(digits: string): boolean {
-  if (!/^[2-6]\d{12,18}$/.test(digits)) return false;
+  if (!cardNumber.test(digits)) return false;
   let sum = 0;
   for (let at = 0; at < digits.length; at++) {
     const digit = Number(digits[digits.length - 1 - at]);
@@ -44,6 +48,9 @@ export function shapeOf(value: string): KindId | undefined {
   if (isResidentId(compact)) return "national-id";
   if (/^(\+?86)?1[3-9]\d{9}$/.test(compact)) return "phone-number";
   if (/^\+[1-9]\d{7,14}$/.test(compact.replace(/[().]/g, ""))) return "phone-number";
+  // North American numbers only as people group them: ten bare digits can be anything.
+  if (/^(\+?1[ .-]?)?(\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}$/.test(text))
+    return "phone-number";
   if (isIban(compact.toUpperCase())) return "bank-account-number";
   if (isCard(compact)) return "bank-card-number";
   return undefined;

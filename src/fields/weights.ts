@@ -30,11 +30,14 @@ export const weights = {
   shape: 2.5,
   /** What a word in a long sentence still counts. */
   sentence: 0.5,
+  /** So much of a text must name two kinds to mean "one or the other". */
+  either: 0.6,
   search: 5,
   url: 3,
   fallback: 1.2,
   picture: -2,
   neighbours: 1.6,
+  piece: 1.2,
   order: 2,
   alone: 1.8,
   /** In a search form only strong facts still count. */

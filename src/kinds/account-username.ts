@@ -7,6 +7,7 @@ export const accountUsername = defineKind({
   askable: true,
   secret: false,
   spot: {
+    unites: ["email-address", "phone-number"],
     precedes: { kind: "password", over: ["person-name"] },
     autocomplete: ["username", "nickname", "webauthn"],
   },

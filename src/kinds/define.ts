@@ -55,6 +55,8 @@ export interface Spotting {
   precedes?: { readonly kind: string; readonly over: readonly string[] };
   /** Parts of another kind whose weak words may mean this one as well (month and year of a date). */
   borrows?: readonly string[];
+  /** Where one text asks for this or one of these ("user name or e-mail"), it is this one. */
+  unites?: readonly string[];
   /** Chosen where a control of this sort is asked for and nothing else is known. */
   fallback?: Control;
 }

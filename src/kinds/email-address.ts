@@ -6,7 +6,12 @@ export const emailAddress = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
-  spot: { autocomplete: ["email"], types: { email: 1 }, controls: ["text"] },
+  spot: {
+    autocomplete: ["email"],
+    types: { email: 1 },
+    controls: ["text"],
+    unites: ["phone-number"],
+  },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { becauseIds } from "../fields/because.ts";
-import type { Lexicon } from "../fields/lexicon.ts";
+import type { PackedKnowledge } from "../fields/table.ts";
 import type { ServiceWords } from "../guide/service/guess.ts";
 import { type ServiceId, serviceIds } from "../guide/service/ids.ts";
 import { isKindId, type KindId } from "../kinds/index.ts";
@@ -161,11 +161,11 @@ export const protocol = {
   },
   /** The frame has something to tell that nobody else may hear: the worker opens a line to it. */
   "open-line": { from: "frame", data: v.strictObject({}), reply: v.strictObject({}) },
-  /** The words that fields are known by: asked for by a frame when its first field turns up. */
+  /** The kinds and words that fields are known by: asked for by a frame when its first field turns up. */
   lexicons: {
     from: "frame",
     data: v.strictObject({ languages: v.pipe(v.array(text(35)), v.maxLength(20)) }),
-    reply: v.custom<readonly Lexicon[]>(Array.isArray),
+    reply: v.custom<PackedKnowledge>((packed) => typeof packed === "object" && packed !== null),
   },
   /** The words that types of service are known by: asked for by a page that asks something. */
   "service-words": {

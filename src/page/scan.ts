@@ -47,7 +47,7 @@ export interface FoundField {
 export interface PageScan {
   /** Fields that people see. */
   fields: FoundField[];
-  /** Fields of steps and tabs that are not open. */
+  /** Fields of steps and tabs that are not open, and boxes that only show something for now. */
   waiting: FoundField[];
   /** Fields out of people's sight that a browser would fill. */
   hiddenAutofill: FoundField[];
@@ -195,7 +195,9 @@ function seen(
   let best: Sight = "hidden";
   for (const element of elements.slice(0, 3)) {
     const sight = sightOf(dom, view, element, laidOut);
-    if (sight === "shown" && !dom.has(element, "disabled")) return "shown";
+    // A box that only shows something asks nothing now; the page may open it for changes.
+    if (sight === "shown" && !dom.has(element, "disabled") && !isDisplay(dom, element))
+      return "shown";
     if (sight !== "hidden") best = "waiting";
   }
   return best;
@@ -254,12 +256,11 @@ export function* scanPage(context: ScanContext, scan: PageScan): Generator<void>
   const languages = likelyLanguages(
     dom.attribute(doc.documentElement, "lang").slice(0, 20),
     sample,
-    know.lexicons,
+    know.common,
   );
   yield;
   const owners = new Map<Node, Element[]>();
   for (const element of found) {
-    if (isDisplay(dom, element)) continue;
     const owner = ownerOf(dom, element);
     const known = owners.get(owner);
     if (known === undefined) owners.set(owner, [element]);

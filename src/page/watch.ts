@@ -1,4 +1,4 @@
-import { createKnowledge, type Lexicon } from "../fields/index.ts";
+import { openKnowledge, type PackedKnowledge } from "../fields/index.ts";
 import { shapeOf } from "../fields/shape.ts";
 import type { KindId } from "../kinds/index.ts";
 import { isElement, readDom } from "./dom.ts";
@@ -11,6 +11,8 @@ const slice = 8;
 const pause = 200;
 const pausePerScan = 10;
 const longestPause = 5000;
+/** So long after the last stroke is a box without words looked at for the shape of what is in it. */
+const restAfterStroke = 400;
 /** A scan that worked longer than this in all stops and says so. */
 const mostWork = 3000;
 
@@ -52,14 +54,14 @@ export interface PageListener {
  * Reads the fields of a document now and again as it changes, until the signal aborts. Works in
  * short slices and never throws into the page. A frame runs its own.
  *
- * @param loadWords gets the lexicons; called when the first field turns up, since most frames have
+ * @param loadWords gets what to judge with; called when the first field turns up, since most frames have
  *   none. Where it rejects, the next change tries again.
  */
 export function watchPage(
   doc: Document,
   on: PageListener,
   signal: AbortSignal,
-  loadWords: () => Promise<readonly Lexicon[]>,
+  loadWords: () => Promise<PackedKnowledge>,
 ): void {
   const view = doc.defaultView;
   if (view === null || signal.aborted) return;
@@ -68,6 +70,7 @@ export function watchPage(
   let kinds = new WeakMap<Element, KindId | null>();
   let reading = new WeakMap<Element, KindId | null>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let running: Generator<void> | undefined;
   let scan = emptyScan();
   let again = false;
@@ -85,8 +88,8 @@ export function watchPage(
       if (loading) return;
       loading = true;
       loadWords()
-        .then((lexicons) => {
-          context.know = createKnowledge(lexicons);
+        .then((packed) => {
+          context.know = openKnowledge(packed);
           soon();
         })
         .catch(() => undefined)
@@ -162,19 +165,34 @@ export function watchPage(
       begun = true;
       on.begins?.();
     }
-    let kind = kinds.get(field);
-    if (kind === undefined && event.type === "change" && isLine(field)) {
-      kind = shapeOf((field as HTMLInputElement).value);
-      if (kind !== undefined) {
-        context.shaped.set(field, kind);
-        soon();
-      }
+    const settled = event.type === "change";
+    const kind = kinds.get(field);
+    if (kind === undefined && isLine(field)) {
+      clearTimeout(resting);
+      if (settled) readShape(field as HTMLInputElement, true);
+      else resting = setTimeout(readShape, restAfterStroke, field as HTMLInputElement, false);
     }
+    tell(kind, field, settled);
+  }
+
+  function tell(kind: KindId | null | undefined, field: Element, settled: boolean): void {
     if (kind === undefined || kind === null) return;
-    on.touched?.(kind, field, event.type === "change");
+    on.touched?.(kind, field, settled);
     if (told.has(kind)) return;
     told.add(kind);
     on.typed(kind);
+  }
+
+  /** A box that says nothing of itself may show its kind by what stands in it. */
+  function readShape(field: HTMLInputElement, settled: boolean): void {
+    if (signal.aborted || kinds.get(field) !== undefined) return;
+    const kind = shapeOf(field.value);
+    if (kind === undefined) return;
+    if (context.shaped.get(field) !== kind) {
+      context.shaped.set(field, kind);
+      soon();
+    }
+    tell(kind, field, settled);
   }
 
   const listen = { capture: true, passive: true, signal };
@@ -186,6 +204,7 @@ export function watchPage(
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(resting);
     running = undefined;
   });
   start();

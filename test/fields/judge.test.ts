@@ -2,14 +2,15 @@ import { expect, test } from "vitest";
 import {
   blankField,
   blankForm,
-  createKnowledge,
   type FieldFacts,
   joinSplit,
   judgeForm,
+  openKnowledge,
 } from "../../src/fields/index.ts";
 import { lexicons } from "../../src/fields/lexicons/index.ts";
+import { packKnowledge } from "../../src/fields/pack.ts";
 
-const know = createKnowledge(lexicons);
+const know = openKnowledge(packKnowledge(lexicons));
 
 const judge = (fields: readonly Partial<FieldFacts>[], form = {}) =>
   judgeForm(

@@ -2,15 +2,16 @@ import { expect, test } from "vitest";
 import {
   blankField,
   blankForm,
-  createKnowledge,
   type FieldFacts,
   judgeForm,
+  openKnowledge,
 } from "../../src/fields/index.ts";
 import { lexicons } from "../../src/fields/lexicons/index.ts";
+import { packKnowledge } from "../../src/fields/pack.ts";
 import { kinds } from "../../src/kinds/index.ts";
 import { labels } from "./labels.ts";
 
-const know = createKnowledge(lexicons);
+const know = openKnowledge(packKnowledge(lexicons));
 
 const kindOf = (facts: Partial<FieldFacts>, language: string) =>
   judgeForm([{ ...blankField, ...facts }], blankForm, know, new Set([language]))[0]?.kind;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { defineLexicon } from "../../src/fields/lexicon.ts";
-import { buildMatcher } from "../../src/fields/matcher.ts";
+import { createMatcher } from "../../src/fields/matcher.ts";
+import { packTable } from "../../src/fields/pack.ts";
 
 const lexicon = defineLexicon({
   language: "de",
@@ -19,7 +20,7 @@ const lexicon = defineLexicon({
 });
 
 const found = (text: string, languages: string[] = []) =>
-  buildMatcher([lexicon], "words")
+  createMatcher(packTable([lexicon], "words"))
     .read(text, new Set(languages))
     .matches.map(({ concept }) => concept);
 
@@ -42,7 +43,7 @@ test("whole words only, unless a star says otherwise", () => {
 
 test("weak and vague words are marked, and words of other languages count less", () => {
   const read = (text: string, languages: string[]) =>
-    buildMatcher([lexicon], "words").read(text, new Set(languages)).matches[0];
+    createMatcher(packTable([lexicon], "words")).read(text, new Set(languages)).matches[0];
   expect(read("code", ["de"])?.strength).toBeLessThan(read("name", ["de"])?.strength ?? 0);
   expect(read("login", ["de"])?.vague).toBe(true);
   expect(read("name", ["fr"])?.strength).toBe(0.5);
@@ -50,7 +51,7 @@ test("weak and vague words are marked, and words of other languages count less",
 
 test("says how long the text is, and reads no further than a sentence's length", () => {
   const long = `${"word ".repeat(5000)} name`;
-  const reading = buildMatcher([lexicon], "words").read(long, new Set());
+  const reading = createMatcher(packTable([lexicon], "words")).read(long, new Set());
   expect(reading.matches).toEqual([]);
   expect(reading.size).toBe(5001);
 });

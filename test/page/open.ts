@@ -1,9 +1,10 @@
-import { createKnowledge } from "../../src/fields/index.ts";
+import { openKnowledge } from "../../src/fields/index.ts";
 import { lexicons } from "../../src/fields/lexicons/index.ts";
+import { packKnowledge } from "../../src/fields/pack.ts";
 import { readDom } from "../../src/page/dom.ts";
 import { emptyScan, type PageScan, type ScanContext, scanPage } from "../../src/page/scan.ts";
 
-const know = createKnowledge(lexicons);
+const know = openKnowledge(packKnowledge(lexicons));
 
 /** Reads the document as it stands; gives the scan and how many pauses it made. */
 export function scanNow(more: Partial<ScanContext> = {}): { scan: PageScan; pauses: number } {

@@ -66,7 +66,7 @@ test("hidden, fixed and buttons are not asked", () => {
     <label hidden>E-mail <input id="later"></label>`;
   const { scan } = scanOf(html);
   expect(scan.fields).toEqual([]);
-  expect(scan.waiting.map(({ selector }) => selector)).toEqual(["#later"]);
+  expect(scan.waiting.map(({ selector }) => selector)).toEqual(["#shown", "#later"]);
 });
 
 test("what a person typed is in no fact", () => {

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { lexicons } from "../../src/fields/lexicons/index.ts";
+import { packKnowledge } from "../../src/fields/pack.ts";
 import type { KindId } from "../../src/kinds/index.ts";
 import type { PageScan } from "../../src/page/index.ts";
 import { watchPage } from "../../src/page/index.ts";
 
+const packed = packKnowledge(lexicons);
 const scans: PageScan[] = [];
 const typed: KindId[] = [];
 let stop = new AbortController();
@@ -22,7 +24,7 @@ function watch(html: string) {
     document,
     { scan: (scan) => scans.push(scan), typed: (kind) => typed.push(kind) },
     stop.signal,
-    async () => lexicons,
+    async () => packed,
   );
 }
 
@@ -69,6 +71,17 @@ test("a box that says nothing is known by the shape of what is typed into it", a
   expect(scans.at(-1)?.fields[0]?.because).toEqual(["value-shape"]);
   expect(typed).toEqual(["email-address"]);
   expect(JSON.stringify(scans)).not.toContain("lin.mei");
+});
+
+test("the shape shows while the person still types, once they rest", async () => {
+  watch('<input id="a">');
+  await vi.waitFor(() => expect(scans.length).toBeGreaterThan(0), { timeout: 3000 });
+  type("#a", "4111 1111 1111 1");
+  type("#a", "4111 1111 1111 1111");
+  expect(typed).toEqual([]);
+  await see("#a");
+  expect(typed).toEqual(["bank-card-number"]);
+  expect(JSON.stringify(scans)).not.toContain("4111");
 });
 
 test("a search box stays one, whatever is typed into it", async () => {

@@ -1,5 +1,6 @@
-import { createKnowledge } from "../../../src/fields/index.ts";
+import { openKnowledge } from "../../../src/fields/index.ts";
 import { lexiconsFor } from "../../../src/fields/lexicons/index.ts";
+import { packKnowledge } from "../../../src/fields/pack.ts";
 import { readDom } from "../../../src/page/dom.ts";
 import { writtenIn } from "../../../src/page/index.ts";
 import { emptyScan, type FoundField, scanPage } from "../../../src/page/scan.ts";
@@ -36,7 +37,7 @@ function run(): PageRun {
   const forms = new Map<unknown, number>();
   let languages: string[] = [];
   const scan = emptyScan();
-  const know = createKnowledge(lexiconsFor(writtenIn(document)));
+  const know = openKnowledge(packKnowledge(lexiconsFor(writtenIn(document))));
   const steps = scanPage(
     {
       dom: readDom(window),
@@ -85,4 +86,4 @@ const elementsOf = (field: FoundField): Element[] =>
         path.includes(">>>") ? [] : (document.querySelector(path) ?? []),
       );
 
-Object.assign(globalThis, { fieldguideRun: run });
+Object.assign(globalThis, { fieldguideRun: run, fieldguideWritten: () => writtenIn(document) });
