@@ -215,12 +215,16 @@ function readOptions(
   }
 }
 
-/** Tokens of `autocomplete` that say what is filled in, without sections and `shipping`. */
-function autocompleteTokens(autocomplete: string): string[] {
-  return autocomplete
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((token) => token !== "" && token !== "on" && token !== "off");
+/**
+ * The token of `autocomplete` that says what is filled in: the last one, after sections, `shipping` or
+ * `home`; `webauthn` may follow it, and says something only where it stands alone.
+ */
+function autocompleteToken(autocomplete: string, kinds: readonly KindDefinition[]): string {
+  const tokens = autocomplete.toLowerCase().split(/\s+/).filter(Boolean);
+  const known = (token: string) =>
+    kinds.some(({ spot }) => spot?.autocomplete?.includes(token) === true);
+  const filled = tokens.filter((token) => token !== "webauthn" && known(token)).at(-1);
+  return filled ?? (tokens.includes("webauthn") ? "webauthn" : "");
 }
 
 /** Takes away kinds that the control cannot ask for, after moving words to the kind of file. */
@@ -255,14 +259,13 @@ export function evidenceOf(
   for (const source of sources(field)) readWords(scores, source, know, languages);
   readButton(scores, field, know, languages);
   readOptions(scores, field, know, languages);
-  const tokens = autocompleteTokens(field.autocomplete);
+  const token = field.autocomplete === "" ? "" : autocompleteToken(field.autocomplete, know.kinds);
   for (const kind of know.kinds) {
     const { spot } = kind;
     if (spot === undefined) continue;
     const typed = spot.types?.[field.type];
     if (typed !== undefined) speak(scores, kind.id, weights.type * typed, "type");
-    const token = tokens.find((one) => spot.autocomplete?.includes(one));
-    if (token !== undefined) {
+    if (token !== "" && spot.autocomplete?.includes(token)) {
       const part = token === "postal-code" ? "postcode" : "";
       // A token on a box of another type is often there only to keep the browser from filling it.
       const fits = spot.types === undefined || field.type in spot.types || field.control !== "text";

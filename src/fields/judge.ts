@@ -3,6 +3,7 @@ import type { Because } from "./because.ts";
 import { type Evidence, evidenceOf, type Knowledge, type Scores, speak } from "./evidence.ts";
 import type { FieldFacts, FormFacts } from "./facts.ts";
 import { optionShape } from "./options.ts";
+import { purposesSaid } from "./purposes.ts";
 import { weights } from "./weights.ts";
 
 /** What a field asks for, or why it asks for nothing. */
@@ -158,6 +159,28 @@ function readVague(scores: readonly Scores[], kinds: readonly KindDefinition[]):
   }
 }
 
+/** What the form is for makes its only line clear, or one that weak words name. */
+function readPurpose(
+  fields: readonly FieldFacts[],
+  scores: readonly Scores[],
+  form: FormFacts,
+  know: Knowledge,
+  languages: ReadonlySet<string>,
+): void {
+  const said = purposesSaid(form, know.purposes, languages);
+  if (said.size === 0) return;
+  const lines = fields.filter(({ control }) => control === "text").length;
+  for (const { id, spot } of know.kinds) {
+    if (!spot?.inForms?.some((purpose) => said.has(purpose))) continue;
+    scores.forEach((one, at) => {
+      if (fields[at]?.control !== "text") return;
+      const [kind, evidence] = strongest(one) ?? [];
+      const open = evidence === undefined || evidence.score < weights.possible;
+      if (kind === id || (open && lines === 1)) speak(one, id, weights.form, "form");
+    });
+  }
+}
+
 /** The strongest kind; one that only says what sort of control it is stands back behind any other. */
 function leader(scores: Scores, field: FieldFacts, know: Knowledge) {
   const rest: Scores = new Map(scores);
@@ -241,6 +264,7 @@ export function judgeTogether(
 ): Judged[] {
   readDates(fields, scores, know.kinds);
   readNeighbours(scores, know.kinds);
+  readPurpose(fields, scores, form, know, languages);
   readPieces(fields, scores);
   readVague(scores, know.kinds);
   readOrder(fields, scores, know.kinds);

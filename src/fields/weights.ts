@@ -38,6 +38,7 @@ export const weights = {
   picture: -2,
   neighbours: 1.6,
   piece: 1.2,
+  form: 1.4,
   order: 2,
   alone: 1.8,
   /** In a search form only strong facts still count. */

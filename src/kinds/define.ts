@@ -57,6 +57,8 @@ export interface Spotting {
   borrows?: readonly string[];
   /** Where one text asks for this or one of these ("user name or e-mail"), it is this one. */
   unites?: readonly string[];
+  /** Form purposes that make a line clear which is the only one of its form, or which weak words name. */
+  inForms?: readonly string[];
   /** Chosen where a control of this sort is asked for and nothing else is known. */
   fallback?: Control;
 }

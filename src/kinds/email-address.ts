@@ -10,6 +10,7 @@ export const emailAddress = defineKind({
     autocomplete: ["email"],
     types: { email: 1 },
     controls: ["text"],
+    inForms: ["newsletter"],
     unites: ["phone-number"],
   },
   sensitive: {

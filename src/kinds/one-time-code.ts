@@ -8,7 +8,12 @@ export const oneTimeCode = defineKind({
   secret: true,
   signIn: true,
   written: "secret",
-  spot: { autocomplete: ["one-time-code"], near: ["phone-number"], split: true },
+  spot: {
+    autocomplete: ["one-time-code"],
+    near: ["phone-number"],
+    inForms: ["verification"],
+    split: true,
+  },
   sensitive: {
     gbt35273: "context",
     pipl28: "no",

@@ -23,6 +23,8 @@ export function controlOf(dom: Dom, element: Element): Control | "radio" | undef
       return "choice";
     case "textarea":
       return "area";
+    case "button":
+      return openerOf(dom, element);
   }
   const role = dom.attribute(element, "role").toLowerCase();
   const holds = () => element.querySelector("input:not([type=hidden]), select, textarea") !== null;
@@ -30,9 +32,26 @@ export function controlOf(dom: Dom, element: Element): Control | "radio" | undef
     if (holds()) return undefined;
     return role === "textbox" || role === "searchbox" ? "text" : "choice";
   }
+  if (role === "radiogroup") {
+    const drawn = element.querySelector("[role=radio]") !== null;
+    return drawn && element.querySelector("input") === null ? "choice" : undefined;
+  }
   if (dom.has(element, "contenteditable")) {
     const editable = dom.attribute(element, "contenteditable").toLowerCase();
     return editable === "false" || editable === "inherit" ? undefined : "area";
+  }
+  return undefined;
+}
+
+/** A button that opens a list or a calendar stands for the field that it fills. */
+function openerOf(dom: Dom, button: Element): Control | undefined {
+  if (dom.attribute(button, "role").toLowerCase() === "combobox") return "choice";
+  switch (dom.attribute(button, "aria-haspopup").toLowerCase()) {
+    case "listbox":
+      return "choice";
+    case "dialog":
+    case "grid":
+      return "date";
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { FieldFacts } from "../fields/index.ts";
 import type { Control } from "../kinds/define.ts";
 import { boundedText, type Dom, oneLine } from "./dom.ts";
-import { besides, headerOf, headingOf, nearbyText } from "./nearby.ts";
+import { besides, headerOf, headingOf, nearbyText, questionText } from "./nearby.ts";
 import { type LabelledDom, newSurvey, type Survey } from "./survey.ts";
 
 const short = 80;
@@ -31,16 +31,43 @@ function labelOf(dom: LabelledDom, element: Element): string {
   if (by !== "") return by;
   const labels = dom.labels(element).slice(0, 3);
   const text = oneLine(labels.map((label) => boundedText(dom, label)).join(" "));
-  return text === "" ? oneLine(dom.attribute(element, "aria-label").slice(0, 200)) : text;
+  // A star alone names nothing.
+  return /\p{L}/u.test(text) ? text : oneLine(dom.attribute(element, "aria-label").slice(0, 200));
+}
+
+/** Attributes that frameworks and testers name fields by, where the page gives them no other name. */
+const otherNames = ["formcontrolname", "ng-model", "data-name", "data-field", "data-testid"];
+
+/** What a web component says of the one field inside it. */
+function hostFacts(dom: LabelledDom, element: Element, survey: Survey): Partial<FieldFacts> {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  if (host === undefined) return {};
+  const said = (name: string) => oneLine(dom.attribute(host, name).slice(0, 200));
+  return {
+    label: labelOf(dom, host) || said("label") || nearbyText(dom, host, survey),
+    placeholder: said("placeholder"),
+    name: said("name") || said("id"),
+    autocomplete: said("autocomplete").slice(0, short),
+  };
+}
+
+/** Choices of a list that stands elsewhere: a datalist, or the list that a box opens. */
+function listOf(dom: Dom, element: Element): Element | null {
+  const id = ["list", "aria-controls", "aria-owns"]
+    .map((name) => dom.attribute(element, name))
+    .find(Boolean);
+  if (id === undefined) return null;
+  return (element.getRootNode() as Document | ShadowRoot).getElementById(id.slice(0, 200));
 }
 
 function optionsOf(dom: LabelledDom, group: Group): { texts: string[]; values: string[] } {
   const [first] = group.elements;
   if (first === undefined) return { texts: [], values: [] };
+  const elsewhere = group.elements.length > 1 ? null : listOf(dom, first);
   const choices =
     group.elements.length > 1
       ? group.elements
-      : Array.from(first.querySelectorAll("option, [role=option]"));
+      : Array.from((elsewhere ?? first).querySelectorAll("option, [role=option], [role=radio]"));
   const read = choices.slice(0, mostOptions);
   return {
     texts: read.map((one) =>
@@ -48,7 +75,9 @@ function optionsOf(dom: LabelledDom, group: Group): { texts: string[]; values: s
         ? labelOf(dom, one) || nearbyText(dom, one, newSurvey())
         : boundedText(dom, one, short),
     ),
-    values: read.map((one) => dom.attribute(one, "value").slice(0, short)),
+    values: read.map((one) =>
+      (dom.attribute(one, "value") || dom.attribute(one, "data-value")).slice(0, short),
+    ),
   };
 }
 
@@ -67,23 +96,27 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
         : named(dom, fieldset, "aria-labelledby") ||
           oneLine(dom.attribute(fieldset, "aria-label").slice(0, 200));
   const choices =
-    group.control === "choice" || isGroup ? optionsOf(dom, group) : { texts: [], values: [] };
+    group.control === "choice" || isGroup || dom.has(element, "list")
+      ? optionsOf(dom, group)
+      : { texts: [], values: [] };
   const beside = besides(dom, element, survey);
   const tag = dom.tag(element);
   const length = Number.parseInt(dom.attribute(element, "maxlength"), 10);
-  return {
+  const facts: FieldFacts = {
     control: group.control,
     type: tag === "input" ? dom.attribute(element, "type").toLowerCase() : "",
     autocomplete: said("autocomplete", short),
     inputmode: said("inputmode", short),
-    name: said("name", short) || said("formcontrolname", short),
+    name: said("name", short),
     id: said("id", short),
     // A radio button's own label is one of the answers; the question stands around the group.
     label: isGroup ? legendText : labelOf(dom, element),
     placeholder: said("placeholder") || said("data-placeholder") || said("aria-placeholder"),
     title: said("title"),
     description: named(dom, element, "aria-describedby"),
-    nearby: nearbyText(dom, element, survey),
+    nearby: isGroup
+      ? questionText(dom, group.elements, survey)
+      : nearbyText(dom, element, survey),
     header: headerOf(dom, element),
     legend: isGroup ? "" : legendText,
     heading: headingOf(dom, element, survey),
@@ -96,4 +129,11 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
     picture: beside.picture,
     required: dom.has(element, "required") || said("aria-required") === "true",
   };
+  if (facts.name === "" && facts.id === "")
+    facts.name = otherNames.map((name) => said(name, short)).find(Boolean) ?? "";
+  if (facts.label === "" && facts.placeholder === "" && facts.nearby === "") {
+    for (const [name, text] of Object.entries(hostFacts(dom, element, survey)))
+      if (text !== "" && facts[name as "label"] === "") facts[name as "label"] = text;
+  }
+  return facts;
 }

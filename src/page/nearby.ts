@@ -112,6 +112,30 @@ export function nearbyText(dom: Dom, element: Element, survey: Survey): string {
   return textBefore(dom, box, null) || textAfter(dom, box, outer);
 }
 
+/**
+ * The question that a group of buttons answers, where no legend asks it: the text before the first
+ * of them inside the box that holds them all, else before that box.
+ */
+export function questionText(dom: Dom, elements: readonly Element[], survey: Survey): string {
+  const [first] = elements;
+  const last = elements.at(-1);
+  if (first === undefined || last === undefined) return "";
+  const around = new Set<Node>();
+  for (let at: Node | null = last; at !== null; at = dom.parent(at)) around.add(at);
+  let child: Node = first;
+  let box: Node | null = dom.parent(first);
+  while (box !== null && !around.has(box)) {
+    child = box;
+    box = dom.parent(box);
+  }
+  if (box === null) return nearbyText(dom, first, survey);
+  // The first button's own label may stand before it.
+  const inside = textBefore(dom, child, box);
+  const outside = dom.tag(box as Element) === "form" ? "" : textBefore(dom, box, null);
+  const own = inside.length > 0 && elements.length > 1 && dom.parent(first) === box;
+  return own ? `${inside} ${outside}`.trim() : inside || outside;
+}
+
 /** Header of the table row or column, or the term of a definition list, that a field stands under. */
 export function headerOf(dom: Dom, element: Element): string {
   const cell = dom.closest(element, "td, th, dd");
