@@ -1,4 +1,4 @@
-import type { KindDefinition } from "../kinds/define.ts";
+import type { Control, KindDefinition } from "../kinds/define.ts";
 import type { Because } from "./because.ts";
 import type { FieldFacts } from "./facts.ts";
 import { kindOfConcept } from "./lexicon.ts";
@@ -24,6 +24,7 @@ export type Scores = Map<string, Evidence>;
 /** What the engine works with: kinds and the words that ask for them. */
 export interface Knowledge {
   kinds: readonly KindDefinition[];
+  byId: ReadonlyMap<string, KindDefinition>;
   common: PackedKnowledge["common"];
   words: Matcher;
   options: Matcher;
@@ -109,6 +110,8 @@ interface Said {
 /** What one text says for each kind. All phrases of a kind together are what it says of it. */
 function saidBy(source: Source, know: Knowledge, languages: ReadonlySet<string>) {
   const { matches, size } = know.words.read(source.text, languages);
+  const said = new Map<string, Said>();
+  if (matches.length === 0) return said;
   const telling = matches.filter(({ concept }) => concept !== aside);
   // What is said by the way is no part of what the text says of the field.
   let whole = size;
@@ -120,7 +123,6 @@ function saidBy(source: Source, know: Knowledge, languages: ReadonlySet<string>)
     last = Math.max(last, at);
     covered.set(kind, (covered.get(kind) ?? 0) + tokens);
   }
-  const said = new Map<string, Said>();
   for (const match of telling) {
     const kind = kindOfConcept(match.concept);
     const vague = source.code && match.vague ? weights.vague : 1;
@@ -164,7 +166,6 @@ function readWords(
   know: Knowledge,
   languages: ReadonlySet<string>,
 ): void {
-  if (source.text === "") return;
   const said = saidBy(source, know, languages);
   for (const [kind, { score, part, vague }] of said) {
     speak(scores, kind, score, source.because, part, vague);
@@ -227,6 +228,9 @@ function autocompleteToken(autocomplete: string, kinds: readonly KindDefinition[
   return filled ?? (tokens.includes("webauthn") ? "webauthn" : "");
 }
 
+/** Controls that ask for kinds which say nothing of them. */
+const usual: readonly Control[] = ["text", "choice"];
+
 /** Takes away kinds that the control cannot ask for, after moving words to the kind of file. */
 function keepFitting(scores: Scores, field: FieldFacts, know: Knowledge): void {
   for (const { id, spot } of field.control === "file" ? know.kinds : []) {
@@ -236,12 +240,12 @@ function keepFitting(scores: Scores, field: FieldFacts, know: Knowledge): void {
         speak(scores, id, (evidence?.score ?? 0) / (evidence?.because.size ?? 1), because);
     }
   }
-  for (const kind of know.kinds) {
-    const controls = kind.spot?.controls ?? ["text", "choice"];
-    const evidence = scores.get(kind.id);
-    if (evidence === undefined || controls.includes(field.control)) continue;
+  for (const [id, evidence] of scores) {
+    const kind = know.byId.get(id);
+    const controls = kind?.spot?.controls ?? usual;
+    if (kind === undefined || controls.includes(field.control)) continue;
     const only = evidence.because.has("autocomplete") && field.control !== "file";
-    if (!only) scores.delete(kind.id);
+    if (!only) scores.delete(id);
   }
 }
 
@@ -256,7 +260,8 @@ export function evidenceOf(
   languages: ReadonlySet<string>,
 ): Scores {
   const scores: Scores = new Map();
-  for (const source of sources(field)) readWords(scores, source, know, languages);
+  for (const source of sources(field))
+    if (source.text !== "") readWords(scores, source, know, languages);
   readButton(scores, field, know, languages);
   readOptions(scores, field, know, languages);
   const token = field.autocomplete === "" ? "" : autocompleteToken(field.autocomplete, know.kinds);

@@ -15,6 +15,7 @@ export function openKnowledge(packed: PackedKnowledge): Knowledge {
   const { kinds } = packed;
   return {
     kinds,
+    byId: new Map(kinds.map((kind) => [kind.id, kind])),
     common: packed.common,
     words: createMatcher(packed.words),
     options: createMatcher(packed.options),

@@ -104,9 +104,9 @@ function readOrder(
   scores: readonly Scores[],
   kinds: readonly KindDefinition[],
 ): void {
-  const leading = scores.map((one) => strongest(one));
   const lines = fields.filter(({ control }) => control === "text");
   if (lines.length !== 2) return;
+  const leading = scores.map((one) => strongest(one));
   for (const { id, spot } of kinds) {
     if (spot?.precedes === undefined) continue;
     const { kind, over } = spot.precedes;
@@ -183,9 +183,11 @@ function readPurpose(
 
 /** The strongest kind; one that only says what sort of control it is stands back behind any other. */
 function leader(scores: Scores, field: FieldFacts, know: Knowledge) {
-  const rest: Scores = new Map(scores);
-  for (const { id, spot } of know.kinds) if (spot?.fallback === field.control) rest.delete(id);
-  const best = strongest(rest);
+  let best: [string, Evidence] | undefined;
+  for (const entry of scores) {
+    if (know.byId.get(entry[0])?.spot?.fallback === field.control) continue;
+    if (best === undefined || entry[1].score > best[1].score) best = entry;
+  }
   return best !== undefined && best[1].score >= weights.possible ? best : strongest(scores);
 }
 
@@ -193,7 +195,7 @@ function decide(scores: Scores, field: FieldFacts, know: Knowledge): Judged {
   const best = leader(scores, field, know);
   if (best === undefined) return undefined;
   let [kind, evidence] = best;
-  const definition = know.kinds.find(({ id }) => id === kind);
+  const definition = know.byId.get(kind);
   // A kind that its neighbours make clear needs them, or words that are clear alone.
   const least = definition?.spot?.near === undefined ? weights.possible : weights.alone;
   if (kind === nothing) return null;

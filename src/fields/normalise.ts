@@ -59,6 +59,7 @@ export function tokens(text: string): Token[] {
  * `ctl00$main$txtDOB`, `profile[birth][day]`. Of a path of controls only the last part counts.
  */
 export function nameWords(name: string): string {
+  if (/^[a-z]*$/.test(name)) return name;
   const own = name.split(/[$:](?=.)/).pop() ?? "";
   return own
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")

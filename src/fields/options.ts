@@ -2,6 +2,8 @@ import type { OptionShape } from "../kinds/define.ts";
 
 /** Numbers of a list, without its first entry where that only invites to choose. */
 function numbers(entries: readonly string[]): number[] | undefined {
+  // The last entry tells most lists of words from lists of numbers.
+  if (entries.length < 5 || !/\d/.test(entries.at(-1) ?? "")) return undefined;
   const read = entries.map((entry) =>
     /^\s*\d{1,4}\s*(?:年|月|日|년|월|일|ปี)?\s*$/.test(entry)
       ? Number.parseInt(entry, 10)

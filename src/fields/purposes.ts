@@ -31,8 +31,7 @@ interface Purpose {
   fits(asked: Counts, lines: number): number;
 }
 
-const any = (asked: Counts, ...kinds: string[]) =>
-  kinds.filter((kind) => asked(kind) > 0).length;
+const any = (asked: Counts, ...kinds: string[]) => kinds.filter((kind) => asked(kind) > 0).length;
 
 const purposes: readonly Purpose[] = [
   {
@@ -61,7 +60,8 @@ const purposes: readonly Purpose[] = [
   },
   {
     id: "checkout",
-    fits: (asked) => (asked("home-address") > 0 ? 0.6 + 0.4 * any(asked, "region", "phone-number") : -1),
+    fits: (asked) =>
+      asked("home-address") > 0 ? 0.6 + 0.4 * any(asked, "region", "phone-number") : -1,
   },
   {
     id: "payment",

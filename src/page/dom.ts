@@ -19,6 +19,8 @@ function getterOf(prototype: object | undefined, name: string): Getter {
 export interface Dom {
   attribute(element: Element, name: string): string;
   has(element: Element, name: string): boolean;
+  /** Has it no attributes at all? */
+  bare(element: Element): boolean;
   parent(node: Node): Node | null;
   previous(node: Node): Node | null;
   next(node: Node): Node | null;
@@ -36,7 +38,7 @@ export function readDom(view: Window & typeof globalThis): Dom {
   const element = view.Element.prototype;
   const node = view.Node.prototype;
   const getAttribute = element.getAttribute;
-  const hasAttribute = element.hasAttribute;
+  const { hasAttribute, hasAttributes } = element;
   const { closest } = element;
   const parent = getterOf(node, "parentNode");
   const previous = getterOf(node, "previousSibling");
@@ -59,6 +61,7 @@ export function readDom(view: Window & typeof globalThis): Dom {
   return {
     attribute: (one, name) => getAttribute.call(one, name) ?? "",
     has: (one, name) => hasAttribute.call(one, name),
+    bare: (one) => !hasAttributes.call(one),
     parent: (one) => parent.call(one) as Node | null,
     previous: (one) => previous.call(one) as Node | null,
     next: (one) => next.call(one) as Node | null,
@@ -92,14 +95,22 @@ const silent = new Set([
 /** Reads no more than so many nodes for one text. */
 const mostNodes = 200;
 
+const uneven = /^\s|\s$|[^\S ]|\s\s/;
+
 /** Joins what was read into one line. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+export const oneLine = (text: string): string =>
+  uneven.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 
 /**
  * Text inside a node, in order, bounded by characters and by nodes visited. A huge text node is cut
  * before it becomes a string.
  */
 export function boundedText(dom: Dom, root: Node, most = 200): string {
+  // Most labels, headings and choices hold one text and nothing else.
+  const only = dom.firstChild(root);
+  if (only === null) return "";
+  if (isText(only) && dom.next(only) === null)
+    return oneLine(only.substringData(0, Math.min(only.length, 4 * most))).slice(0, most);
   let text = "";
   let left = mostNodes;
   const visit = (node: Node, depth: number): void => {

@@ -26,6 +26,7 @@ export function controlOf(dom: Dom, element: Element): Control | "radio" | undef
     case "button":
       return openerOf(dom, element);
   }
+  if (dom.bare(element)) return undefined;
   const role = dom.attribute(element, "role").toLowerCase();
   const holds = () => element.querySelector("input:not([type=hidden]), select, textarea") !== null;
   if (roles.has(role)) {

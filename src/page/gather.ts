@@ -15,7 +15,9 @@ export interface Group {
 
 /** Texts of the elements that an attribute names by id. */
 function named(dom: Dom, element: Element, attribute: string): string {
-  const ids = dom.attribute(element, attribute).split(/\s+/).slice(0, 5);
+  const value = dom.attribute(element, attribute);
+  if (value === "") return "";
+  const ids = value.split(/\s+/).slice(0, 5);
   const root = element.getRootNode() as Document | ShadowRoot;
   return ids
     .map((id) => {
@@ -39,7 +41,11 @@ function labelOf(dom: LabelledDom, element: Element): string {
 const otherNames = ["formcontrolname", "ng-model", "data-name", "data-field", "data-testid"];
 
 /** What a web component says of the one field inside it. */
-function hostFacts(dom: LabelledDom, element: Element, survey: Survey): Partial<FieldFacts> {
+function hostFacts(
+  dom: LabelledDom,
+  element: Element,
+  survey: Survey,
+): Partial<Record<"label" | "placeholder" | "name" | "autocomplete", string>> {
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   if (host === undefined) return {};
   const said = (name: string) => oneLine(dom.attribute(host, name).slice(0, 200));
@@ -84,7 +90,10 @@ function optionsOf(dom: LabelledDom, group: Group): { texts: string[]; values: s
 /** Reads what the page says about a field. Never what stands in it. */
 export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFacts {
   const [element] = group.elements as [Element];
-  const said = (name: string, most = 200) => oneLine(dom.attribute(element, name).slice(0, most));
+  const said = (name: string, most = 200) => {
+    const text = dom.attribute(element, name);
+    return text === "" ? "" : oneLine(text.slice(0, most));
+  };
   const isGroup = group.elements.length > 1;
   const fieldset = dom.closest(element, "fieldset, [role=radiogroup], [role=group]");
   const legend = fieldset === null ? null : fieldset.querySelector("legend");
@@ -114,9 +123,7 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
     placeholder: said("placeholder") || said("data-placeholder") || said("aria-placeholder"),
     title: said("title"),
     description: named(dom, element, "aria-describedby"),
-    nearby: isGroup
-      ? questionText(dom, group.elements, survey)
-      : nearbyText(dom, element, survey),
+    nearby: isGroup ? questionText(dom, group.elements, survey) : nearbyText(dom, element, survey),
     header: headerOf(dom, element),
     legend: isGroup ? "" : legendText,
     heading: headingOf(dom, element, survey),

@@ -169,8 +169,26 @@ export function headerOf(dom: Dom, element: Element): string {
 
 /** Heading that opens the section around a field. */
 export function headingOf(dom: Dom, element: Element, { headings }: Survey): string {
+  const passed: Node[] = [];
+  const text = headingAbove(dom, element, headings, passed);
+  // Whatever else stands inside the elements that were passed has the same heading above it.
+  for (const node of passed) headings.set(node, text);
+  return text;
+}
+
+function headingAbove(
+  dom: Dom,
+  element: Element,
+  headings: ReadonlyMap<Node, string>,
+  passed: Node[],
+): string {
   let at: Node | null = element;
   for (let depth = 0; isElement(at) && depth < 6; depth++) {
+    if (depth > 0) {
+      const known = headings.get(at);
+      if (known !== undefined) return known;
+      passed.push(at);
+    }
     for (let before = dom.previous(at), steps = 0; before !== null && steps < 12; steps++) {
       if (isElement(before) && /^h[1-6]$/.test(dom.tag(before)))
         return boundedText(dom, before, most);
@@ -181,10 +199,9 @@ export function headingOf(dom: Dom, element: Element, { headings }: Survey): str
       if (dom.tag(at) === "body") return "";
       const known = headings.get(at);
       if (known !== undefined) return known;
+      passed.push(at);
       const first = at.querySelector("h1, h2, h3, h4, h5, h6");
-      const text = first === null ? "" : boundedText(dom, first, most);
-      headings.set(at, text);
-      return text;
+      return first === null ? "" : boundedText(dom, first, most);
     }
   }
   return "";
@@ -201,6 +218,9 @@ function isRiddle(dom: Dom, picture: Element): boolean {
   );
 }
 
+const buttons = "button, input[type=button], a, [role=button], span[onclick]";
+const pictures = "img, canvas";
+
 /** What stands in one row with a field: a button's text, and whether there is a picture. */
 export function besides(
   dom: Dom,
@@ -210,8 +230,9 @@ export function besides(
   let at: Node | null = dom.parent(element);
   for (let depth = 0; isElement(at) && depth < 3; depth++, at = dom.parent(at)) {
     if (dom.tag(at) === "form" || dom.tag(at) === "body" || (crowd.get(at) ?? 2) > 1) break;
-    const button = at.querySelector("button, input[type=button], a, [role=button], span[onclick]");
-    const picture = Array.from(at.querySelectorAll("img, canvas"))
+    if (at.querySelector(`${buttons}, ${pictures}`) === null) continue;
+    const button = at.querySelector(buttons);
+    const picture = Array.from(at.querySelectorAll(pictures))
       .slice(0, 5)
       .some((one) => isRiddle(dom, one));
     if (button !== null || picture) {

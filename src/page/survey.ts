@@ -8,7 +8,7 @@ export interface Survey {
   labels: Map<Node, Map<string, Element[]>>;
   /** How often each id stands in a document or shadow root. */
   ids: Map<Node, Map<string, number>>;
-  /** First headings of sections, once they were looked up. */
+  /** Headings above the fields inside an element, once they were looked up. */
   headings: Map<Node, string>;
 }
 
@@ -43,7 +43,7 @@ export function noteLabel(dom: Dom, survey: Survey, root: Node, label: Element):
 
 /** Counts the id of an element. */
 export function noteId(dom: Dom, survey: Survey, root: Node, element: Element): void {
-  const id = dom.attribute(element, "id");
+  const id = dom.bare(element) ? "" : dom.attribute(element, "id");
   if (id === "") return;
   const here = survey.ids.get(root) ?? new Map<string, number>();
   survey.ids.set(root, here);

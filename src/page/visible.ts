@@ -24,10 +24,10 @@ function boxHidden(view: Window, element: Element): boolean {
 }
 
 function clipped(view: Window, element: Element): boolean {
-  const style = view.getComputedStyle(element);
+  const { clip, clipPath } = view.getComputedStyle(element);
   return (
-    /^rect\((0(px)?,? ?){4}\)|rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip) ||
-    /inset\((50|100)%/.test(style.clipPath)
+    (clip !== "auto" && /^rect\((0(px)?,? ?){4}\)|rect\(1px,? 1px,? 1px,? 1px\)/.test(clip)) ||
+    (clipPath !== "none" && /inset\((50|100)%/.test(clipPath))
   );
 }
 
@@ -45,18 +45,20 @@ function outOfSight(view: Window, element: Element): boolean {
  * only parsed), only the markup counts.
  */
 export function sightOf(dom: LabelledDom, view: Window, element: Element, laidOut: boolean): Sight {
-  if (!drawn(element)) {
+  const clear = drawn(element, transparent);
+  if (!clear && !drawn(element)) {
     const stands = proxies(dom, element).some((one) => laidOut && !outOfSight(view, one));
     return redrawn.has(dom.attribute(element, "type").toLowerCase()) && stands
       ? "shown"
       : "waiting";
   }
-  for (let at: Node | null = element; isElement(at); at = dom.parent(at)) {
-    if (dom.has(at, "hidden") || dom.has(at, "inert")) return "waiting";
-    if (!laidOut && /(^|;)\s*display\s*:\s*none/i.test(dom.attribute(at, "style")))
-      return "waiting";
+  if (dom.closest(element, "[hidden], [inert]") !== null) return "waiting";
+  if (!laidOut) {
+    for (let at: Node | null = element; isElement(at); at = dom.parent(at))
+      if (/(^|;)\s*display\s*:\s*none/i.test(dom.attribute(at, "style"))) return "waiting";
+    return "shown";
   }
-  if (!laidOut || !outOfSight(view, element)) return "shown";
+  if (clear && !boxHidden(view, element) && !clipped(view, element)) return "shown";
   if (!drawn(element, { visibilityProperty: true })) return "waiting";
   return proxies(dom, element).some((one) => drawn(one, transparent) && !outOfSight(view, one))
     ? "shown"

@@ -5,24 +5,23 @@ import { chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { findBrowser } from "../../cli/browsers.ts";
 import type { PageRun } from "./fields/engine.ts";
+import { type LabelledPage, score } from "./fields/score.ts";
+import { syntheticPage } from "./fields/synthetic.ts";
 import {
-  type Answer,
-  type LabelledField,
-  type LabelledPage,
-  type Score,
-  score,
-} from "./fields/score.ts";
+  by,
+  kindsTable,
+  languagesTable,
+  peersTable,
+  type Scored,
+  sourcesTable,
+  type Time,
+  timesOf,
+} from "./fields/tables.ts";
 
-const usage = `bench:fields -- --corpus DIR [--errors] [--predictions FILE] [--json FILE]
-  DIR holds index.jsonl and the pages that it names (docs/benchmarks.md says where such pages come from).`;
-
-/** One scored field with our answer and the facts it rests on. */
-interface Scored {
-  page: LabelledPage;
-  field: LabelledField;
-  kind: Answer;
-  facts: unknown;
-}
+const usage = `bench:fields -- [--corpus DIR] [--errors] [--predictions FILE] [--json FILE]
+  Times the field engine on pages of many fields. With a corpus (DIR holds index.jsonl and the pages that
+  it names; docs/benchmarks.md says where such pages come from) it also measures how well fields are told.
+  --errors lists every miss with its facts; --predictions writes {id, index, kind} for each scored field.`;
 
 /** The engine as one script, built from the sources like the content script. */
 async function engineScript(): Promise<string> {
@@ -45,34 +44,71 @@ async function engineScript(): Promise<string> {
   return output.output[0].code;
 }
 
-async function run(page: Page, script: string, html: string): Promise<PageRun> {
+/** Runs the engine so often over one page; a page of its own each time for the engine's own memory. */
+async function run(page: Page, script: string, html: string, times = 1): Promise<PageRun[]> {
   await page.goto("http://corpus.test/");
   await page.setContent(html, { waitUntil: "domcontentloaded" });
   await page.evaluate(script);
-  return page.evaluate(() =>
-    (globalThis as unknown as { fieldguideRun(): PageRun }).fieldguideRun(),
+  return page.evaluate(
+    (count) =>
+      Array.from({ length: count }, () =>
+        (globalThis as unknown as { fieldguideRun(): PageRun }).fieldguideRun(),
+      ),
+    times,
   );
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+/** Sizes of the synthetic pages, and how often each is read. */
+const synthetic = [
+  { fields: 100, runs: 15 },
+  { fields: 5000, runs: 3 },
+] as const;
 
-function line(name: string, result: Score): void {
-  console.log(
-    [
-      name.padEnd(34),
-      percent(result.askedRecall).padStart(8),
-      percent(result.rightKind).padStart(8),
-      percent(result.falseAlarmRate).padStart(8),
-      percent(result.f1).padStart(8),
-      percent(result.macroF1).padStart(8),
-      String(result.asked).padStart(6),
-      String(result.negatives).padStart(6),
-    ].join(" "),
-  );
+const milliseconds = (number: number) => `${number.toFixed(2)} ms`;
+
+async function timeSynthetic(page: Page, script: string) {
+  const figures: Record<string, ReturnType<typeof timesOf> & { first: number }> = {};
+  for (const { fields, runs } of synthetic) {
+    const times = await run(page, script, syntheticPage(fields), runs);
+    const figure = { ...timesOf(times), first: times[0]?.milliseconds ?? 0 };
+    figures[fields] = figure;
+    console.log(
+      `page of ${fields} fields: median ${milliseconds(figure.median)}, worst ${milliseconds(figure.worst)}, ` +
+        `the first time ${milliseconds(figure.first)}; longest stretch without a pause ${milliseconds(figure.longestStretch)}`,
+    );
+  }
+  return figures;
 }
 
-const quantile = (sorted: readonly number[], at: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? 0;
+async function readCorpus(page: Page, script: string, corpus: string) {
+  const pages = readFileSync(join(corpus, "index.jsonl"), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((text) => JSON.parse(text) as LabelledPage);
+  const scored: Scored[] = [];
+  const times: Time[] = [];
+  for (const one of pages) {
+    const [result] = await run(page, script, readFileSync(join(corpus, one.html), "utf8"));
+    if (result === undefined) continue;
+    times.push(result);
+    const kinds = new Map(result.said.map(({ index, kind }) => [index, kind]));
+    const facts = new Map(result.facts.map((fact) => [fact.index, fact.facts]));
+    for (const field of one.fields) {
+      const kind = kinds.get(field.index) ?? null;
+      scored.push({ page: one, field, kind, facts: facts.get(field.index) });
+    }
+  }
+  return { scored, times };
+}
+
+function printErrors(scored: readonly Scored[]): void {
+  for (const { page, field, kind, facts } of scored) {
+    const right = field.kinds.length === 0 ? kind === null : field.kinds.includes(kind ?? "");
+    if (right) continue;
+    const { index, label, kinds: due } = field;
+    console.log(JSON.stringify({ id: page.id, index, label, due, said: kind, facts }));
+  }
+}
 
 const { values } = parseArgs({
   options: {
@@ -80,17 +116,13 @@ const { values } = parseArgs({
     errors: { type: "boolean" },
     predictions: { type: "string" },
     json: { type: "string" },
+    help: { type: "boolean" },
   },
 });
-if (values.corpus === undefined) {
-  console.error(usage);
-  process.exit(2);
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
 }
-const corpus = values.corpus;
-const pages = readFileSync(join(corpus, "index.jsonl"), "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((text) => JSON.parse(text) as LabelledPage);
 
 const browser = await chromium.launch({
   executablePath: findBrowser("chromium"),
@@ -103,85 +135,27 @@ await tab.route("**/*", (route) =>
     : route.abort(),
 );
 const script = await engineScript();
-const scored: Scored[] = [];
-const times: { milliseconds: number; fields: number; longest: number }[] = [];
-for (const page of pages) {
-  const result = await run(tab, script, readFileSync(join(corpus, page.html), "utf8"));
-  times.push(result);
-  const kinds = new Map(result.said.map(({ index, kind }) => [index, kind]));
-  const facts = new Map(result.facts.map((fact) => [fact.index, fact.facts]));
-  for (const field of page.fields) {
-    const kind = kinds.get(field.index) ?? null;
-    scored.push({ page, field, kind, facts: facts.get(field.index) });
+const figures: Record<string, unknown> = { synthetic: await timeSynthetic(tab, script) };
+if (values.corpus !== undefined) {
+  const { scored, times } = await readCorpus(tab, script, values.corpus);
+  const whole = score(scored);
+  console.log(`\n${sourcesTable(scored)}\n\nby language\n${languagesTable(scored)}`);
+  console.log(`\nby kind\n${kindsTable(scored)}`);
+  console.log(`\nF1 of each kind beside the peers\n${peersTable(scored)}`);
+  const taken = timesOf(times);
+  console.log(
+    `\na page: median ${milliseconds(taken.median)}, 95th percentile ${milliseconds(taken.p95)}, worst ${milliseconds(taken.worst)}; ` +
+      `a hundred fields (pages of ten or more): median ${milliseconds(taken.perHundredFields)}; longest stretch without a pause ${milliseconds(taken.longestStretch)}`,
+  );
+  if (values.errors) printErrors(scored);
+  if (values.predictions !== undefined) {
+    const lines = scored.map(({ page, field, kind }) =>
+      JSON.stringify({ id: page.id, index: field.index, kind }),
+    );
+    writeFileSync(values.predictions, `${lines.join("\n")}\n`);
   }
+  const sources = by(scored, ({ source }) => source).map(({ name, own }) => [name, score(own)]);
+  Object.assign(figures, whole, { sources: Object.fromEntries(sources), milliseconds: taken });
 }
 await browser.close();
-
-const groups = (of: (page: LabelledPage) => string) =>
-  [...new Set(pages.map(of))].sort().map((name) => ({
-    name,
-    own: scored.filter(({ page }) => of(page) === name),
-  }));
-const peers = [...new Set(scored.flatMap(({ field }) => Object.keys(field.peers ?? {})))];
-
-console.log(`${"".padEnd(34)}    asked    right    false       F1    macro  asked    not`);
-for (const { name, own } of groups(({ source }) => source)) {
-  line(name, score(own));
-  for (const peer of peers) {
-    const answers = own.map(({ field }) => ({ field, kind: field.peers?.[peer] ?? null }));
-    line(`  ${peer}`, score(answers));
-  }
-}
-const whole = score(scored);
-line("all", whole);
-console.log("\nby language");
-for (const { name, own } of groups(
-  ({ lang }) => lang?.split(/[-_]/)[0]?.toLowerCase() ?? "(not said)",
-)) {
-  line(name, score(own));
-}
-console.log("\nby kind                            precision   recall       F1  fields");
-for (const [kind, one] of Object.entries(whole.byKind)) {
-  console.log(
-    `${kind.padEnd(34)} ${percent(one.precision).padStart(9)} ${percent(one.recall).padStart(8)} ${percent(one.f1).padStart(8)} ${String(one.fields).padStart(7)}`,
-  );
-}
-const sorted = times.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-const longest = Math.max(...times.map((time) => time.longest));
-const perHundred = times
-  .filter(({ fields }) => fields > 0)
-  .map(({ milliseconds, fields }) => (milliseconds / fields) * 100)
-  .sort((a, b) => a - b);
-console.log(
-  `\nms a page: median ${quantile(sorted, 0.5).toFixed(2)}, 95th percentile ${quantile(sorted, 0.95).toFixed(2)}, worst ${(sorted.at(-1) ?? 0).toFixed(2)}; ` +
-    `a hundred fields: median ${quantile(perHundred, 0.5).toFixed(2)}; longest stretch without a pause ${longest.toFixed(2)}`,
-);
-
-if (values.errors) {
-  for (const { page, field, kind, facts } of scored) {
-    const right = field.kinds.length === 0 ? kind === null : field.kinds.includes(kind ?? "");
-    if (!right)
-      console.log(
-        JSON.stringify({
-          id: page.id,
-          index: field.index,
-          label: field.label,
-          due: field.kinds,
-          said: kind,
-          facts,
-        }),
-      );
-  }
-}
-if (values.predictions !== undefined) {
-  const lines = scored.map(({ page, field, kind }) =>
-    JSON.stringify({ id: page.id, index: field.index, kind }),
-  );
-  writeFileSync(values.predictions, `${lines.join("\n")}\n`);
-}
-if (values.json !== undefined) {
-  writeFileSync(
-    values.json,
-    `${JSON.stringify({ ...whole, milliseconds: { median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), worst: sorted.at(-1), longest } })}\n`,
-  );
-}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures)}\n`);

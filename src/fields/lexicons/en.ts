@@ -193,7 +193,8 @@ export const en = defineLexicon({
     payment:
       "pay|pay now|payment|donate|donation|make payment|credit card|add card|submit payment|pay with card",
     search: "search|find|filter*|go search|query|look up",
-    newsletter: "newsletter*|subscribe|subscription|mailing list|email updates|mailchimp|mc embedded*|keep me posted|email list|email signup",
+    newsletter:
+      "newsletter*|subscribe|subscription|mailing list|email updates|mailchimp|mc embedded*|keep me posted|email list|email signup",
     contact:
       "contact|contact us|send message|get in touch|enquiry|inquiry|enquire|feedback|request a quote|ask a question|request info*|write to us|send us a message|leave a message|contactform|message us|send enquiry",
     application:
