@@ -11,6 +11,7 @@ const shell = await createShell(
 );
 const root = document.getElementById("root");
 if (root !== null) {
+  performance.mark("record-ready");
   render(
     <ShellProvider shell={shell}>
       <Dashboard />

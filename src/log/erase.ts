@@ -13,14 +13,21 @@ export type Erasure =
   | { what: "all" };
 
 /**
- * Erases for good, in one transaction: all of it is gone, or nothing is. What waits to be written is
+ * Erases for good, all of it or nothing: in one transaction, and where everything goes, with the database. What waits to be written is
  * written before, so that it goes too.
  *
  * @returns visits that were erased, or of which something was
  */
 export async function erase(store: Store, erasure: Erasure): Promise<number> {
   await store.flush();
-  const { run, readable, judge } = store.inside;
+  const { run, drop, readable, judge } = store.inside;
+  if (erasure.what === "all") {
+    const visits = await run("readonly", (transaction) =>
+      transaction.objectStore("visits").count(),
+    );
+    await drop();
+    return visits;
+  }
   return run("readwrite", async (transaction) => {
     const visits = transaction.objectStore("visits");
     switch (erasure.what) {
@@ -39,10 +46,9 @@ export async function erase(store: Store, erasure: Erasure): Promise<number> {
         const ids = await visits.index("at").getAllKeys(IDBKeyRange.bound(from, to, false, true));
         return removeVisits(transaction, ids, judge, readable);
       }
-      case "notes":
-      case "all": {
+      case "notes": {
         const count = await visits.count();
-        const names = storeNames.filter((name) => erasure.what === "all" || name !== "progress");
+        const names = storeNames.filter((name) => name !== "progress");
         await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
         return count;
       }

@@ -81,14 +81,20 @@ export const siteList = (
     const found: SiteRow[] = [];
     const range = IDBKeyRange.bound(["", filter.since ?? 0], ["", before], false, true);
     const index = ties.index("last");
-    for await (const { value } of index.iterate(range, "prev")) {
+    const take = (value: unknown) => {
       const [tie] = inside.readable("ties", [value]);
       const row = tie && siteRow(tie);
       if (row !== undefined && fits(row)) found.push(row);
-      if (found.length >= most) break;
-    }
+      return found.length >= most;
+    };
+    // All at once is ten times faster than one by one where most have to be looked at.
+    if (isSearch(filter)) (await index.getAll(range)).reverse().some(take);
+    else for await (const { value } of index.iterate(range, "prev")) if (take(value)) break;
     return found;
   });
+
+const isSearch = ({ since: _, ...filter }: SiteFilter): boolean =>
+  Object.values(filter).some((wanted) => wanted !== undefined && wanted !== "" && wanted !== 0);
 
 const everything = (start: string): IDBKeyRange => IDBKeyRange.bound([start], [start, afterAll]);
 

@@ -38,6 +38,7 @@ export interface Store {
   /** For the other files of this folder: the database, and what reading and writing needs. */
   readonly inside: {
     readonly run: Connection["run"];
+    readonly drop: Connection["drop"];
     readonly readable: Readable;
     readonly judge: Judge;
   };
@@ -52,7 +53,7 @@ export function openStore({
 }: StoreOptions): Store {
   const judge: Judge = { receiverOf, levelOf };
   const readable = createReadable(notice);
-  const { run, close } = connect(name, notice, undefined, rebuilder(judge, readable));
+  const { run, close, drop } = connect(name, notice, undefined, rebuilder(judge, readable));
 
   const queue = createQueue<readonly LogEvent[]>(async (batch) => {
     const events = batch.flat();
@@ -86,7 +87,7 @@ export function openStore({
       await queue.flush();
       await close();
     },
-    inside: { run, readable, judge },
+    inside: { run, drop, readable, judge },
   };
 }
 

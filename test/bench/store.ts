@@ -58,53 +58,26 @@ const step = <Result>(session: Session, name: keyof Bench, ...args: unknown[]): 
     { name, args } as { name: string; args: unknown[] },
   );
 
-/** The first paint of a page of ours in a new tab, in ms after it was asked for; the middle of some tries. */
-async function firstPaint(session: Session, path: string): Promise<number> {
+/**
+ * When a page of ours in a new tab came to a point, in ms after it was asked for; the middle of some tries.
+ *
+ * @param entry name of a paint or mark
+ */
+async function reached(session: Session, path: string, entry: string): Promise<number> {
   const tries: number[] = [];
   for (let turn = 0; turn < 5; turn++) {
-    const page = await session.openOwn(path, { width: 380, height: 600 });
-    const time = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const look = () => {
-            const [paint] = performance.getEntriesByName("first-contentful-paint");
-            if (paint === undefined) setTimeout(look, 20);
-            else resolve(paint.startTime);
-          };
-          look();
-        }),
-      null,
-    );
+    const page = await session.openOwn(path, { width: 1024, height: 768 });
+    let time: number | null = null;
+    while (time === null) {
+      time = await page.evaluate(
+        (name) => performance.getEntriesByName(name)[0]?.startTime ?? null,
+        entry,
+      );
+    }
     tries.push(time);
     await page.close();
   }
   return tries.sort((a, b) => a - b)[2] ?? Number.NaN;
-}
-
-/** Until the dashboard's first figures stand there and can be used, in ms after it was asked for. */
-async function interactive(session: Session): Promise<number> {
-  const tries: number[] = [];
-  for (let turn = 0; turn < 3; turn++) {
-    const page = await session.openOwn("extension/dashboard/index.html", {
-      width: 1280,
-      height: 900,
-    });
-    const time = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const look = () => {
-            const [ready] = performance.getEntriesByName("record-ready");
-            if (ready === undefined) setTimeout(look, 20);
-            else resolve(ready.startTime);
-          };
-          look();
-        }),
-      null,
-    );
-    tries.push(time);
-    await page.close();
-  }
-  return tries.sort((a, b) => a - b)[1] ?? Number.NaN;
 }
 
 /** Fills the database in steps: drivers give up on an answer that takes minutes. */
@@ -129,8 +102,12 @@ async function measure(browser: BrowserName, visits: number, script: string): Pr
     const bytes = await step<number | null>(session, "bytes");
     const oneByOne = await step<number>(session, "writeOneByOne", 50, now);
     const queries = await step<Record<string, number>>(session, "queries", now);
-    const popup = await firstPaint(session, "extension/popup/index.html?tab=0");
-    const dashboard = await interactive(session);
+    const popup = await reached(
+      session,
+      "extension/popup/index.html?tab=0",
+      "first-contentful-paint",
+    );
+    const dashboard = await reached(session, "extension/dashboard/index.html", "record-ready");
     const json = await step<{ ms: number }>(session, "exportJson");
     const csv = await step<{ ms: number }>(session, "exportCsv");
     return {
