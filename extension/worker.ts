@@ -131,7 +131,7 @@ async function showState(tab: number): Promise<void> {
 }
 
 onPage(async ({ tab, url, at, document }) => {
-  used("webNavigation");
+  used("web-navigation");
   await ready;
   const before = tabs.visit(tab);
   const host = hostOf(url);
@@ -162,7 +162,7 @@ onTabClosed(async (tab) => {
 const showing = showRequests({ companies, tabs, ready, changed: writeSoon });
 
 onRequest(async ({ by, url, ...request }) => {
-  used("webRequest");
+  used("web-request");
   const host = hostOf(url);
   if (host === null) return;
   following.request({ by, url, ...request });

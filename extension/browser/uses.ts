@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 
-/** What the browser lets us do, by the names in the manifest; `pages` is reading pages. */
-export type Permission = "alarms" | "pages" | "storage" | "webNavigation" | "webRequest";
+/** What the browser lets us do, by the ids of their texts; `pages` is reading pages. */
+export type Permission = "alarms" | "pages" | "storage" | "web-navigation" | "web-request";
 
 const key = "uses";
 /** Milliseconds for which uses are gathered before they are put by. */

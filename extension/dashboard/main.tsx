@@ -1,9 +1,12 @@
 import { render } from "preact";
+import { openStore } from "../../src/log/index.ts";
 import { ask } from "../browser/messages.ts";
 import { loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
 import { openPage, uiLanguage } from "../browser/tabs.ts";
+import { companyNamed, judge } from "../known.ts";
 import { createShell, ShellProvider } from "../ui/shell.tsx";
 import { Dashboard } from "./dashboard.tsx";
+import { followPlace } from "./record/place.ts";
 
 const shell = await createShell(
   { ask, loadSettings, saveSettings, onSettings, openPage, uiLanguage },
@@ -11,13 +14,13 @@ const shell = await createShell(
 );
 const root = document.getElementById("root");
 if (root !== null) {
-  performance.mark("record-ready");
   render(
     <ShellProvider shell={shell}>
-      <Dashboard />
+      <Dashboard
+        source={{ store: openStore(judge), companyNamed, now: Date.now }}
+        place={followPlace()}
+      />
     </ShellProvider>,
     root,
   );
-  // The sections did not exist yet when the browser looked for the one that the address names.
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

@@ -12,7 +12,7 @@ export function Foot({ known }: { known: Known }) {
         <Status known={known} />
       </p>
       <nav class="ways">
-        <button type="button" class="quiet" onClick={() => openPage("dashboard", "#keep")}>
+        <button type="button" class="quiet" onClick={() => openPage("dashboard", "#record")}>
           {t("popup_record")}
         </button>
         <button type="button" class="quiet" onClick={() => openPage("welcome", "#practice")}>

@@ -5,6 +5,7 @@ export { csvParts, exportCsv, exportJson, jsonParts, type TimeRange } from "./ex
 export { ImportError, importJson } from "./import.ts";
 export {
   type Cell,
+  companiesWith,
   companyNames,
   type DaySum,
   type Days,
@@ -13,6 +14,7 @@ export {
   type Ledger,
   ledger,
   ledgerOf,
+  sitesOfDay,
   timeline,
 } from "./ledger.ts";
 export { allProgress, noteProgress } from "./progress.ts";

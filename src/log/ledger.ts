@@ -237,3 +237,34 @@ export const timeline = ({ inside }: Store, from: number, to: number): Promise<D
       return { day, visits: counts.visits ?? 0, asked: counts.asked ?? 0, got };
     });
   });
+
+/** The sites of one day, those visited most first. */
+export const sitesOfDay = (
+  { inside }: Store,
+  day: number,
+  most: number,
+): Promise<{ site: string; visits: number }[]> =>
+  inside.run("readonly", async (transaction) => {
+    const raw = await transaction
+      .objectStore("days")
+      .getAll(IDBKeyRange.bound([day, "\0"], [day, afterAll]));
+    return inside
+      .readable("days", raw)
+      .flatMap(({ site, counts }) => (site === "" ? [] : [{ site, visits: counts.visits ?? 0 }]))
+      .sort((a, b) => b.visits - a.visits)
+      .slice(0, most);
+  });
+
+/** The companies that had to do with a kind: those that got it first, then those that asked most. */
+export const companiesWith = ({ inside }: Store, kind: KindId, most: number): Promise<Cell[]> =>
+  inside.run("readonly", async (transaction) => {
+    const raw = await transaction
+      .objectStore("given")
+      .getAll(IDBKeyRange.bound(["", kind], ["", kind, afterAll]));
+    const taken = ({ deeds }: Cell) => Number(deeds.sent !== undefined || deeds.read !== undefined);
+    return inside
+      .readable("given", raw)
+      .flatMap((row) => cell(row) ?? [])
+      .sort((a, b) => taken(b) - taken(a) || b.visits - a.visits)
+      .slice(0, most);
+  });

@@ -1,7 +1,13 @@
 import { createBoundedCache } from "./bounded-cache.ts";
 import { type PurposeId, purposes } from "./purposes.ts";
 import { siteOf } from "./site.ts";
-import { type CompanyConfidence, type CompanyTable, firstLetter, hostingMark } from "./table.ts";
+import {
+  type CompanyConfidence,
+  type CompanyRow,
+  type CompanyTable,
+  firstLetter,
+  hostingMark,
+} from "./table.ts";
 
 /** Who runs a host, and what the host is for. */
 export interface Company {
@@ -72,16 +78,9 @@ export function createCompanies(table: CompanyTable): Companies {
 
 function readTable(table: CompanyTable): ReadonlyMap<string, Owned> {
   const domains = new Map<string, Owned>();
-  for (const [key, name, nameZh, letters, country, confidence, list] of table) {
-    const company: Company = {
-      key: key || name,
-      name,
-      ...(nameZh && { nameZh }),
-      purposes: purposesOf(letters),
-      country: country || null,
-      hosting: false,
-      confidence,
-    };
+  for (const row of table) {
+    const company = companyIn(row);
+    const list = row[6];
     const host: Company = { ...company, hosting: true };
     for (const entry of list.split(" ")) {
       if (entry.startsWith(hostingMark)) {
@@ -92,6 +91,22 @@ function readTable(table: CompanyTable): ReadonlyMap<string, Owned> {
   }
   return domains;
 }
+
+/** The company of a row. */
+function companyIn([key, name, nameZh, letters, country, confidence]: CompanyRow): Company {
+  return {
+    key: key || name,
+    name,
+    ...(nameZh && { nameZh }),
+    purposes: purposesOf(letters),
+    country: country || null,
+    hosting: false,
+    confidence,
+  };
+}
+
+/** All companies of the table, in its order. */
+export const companiesIn = (table: CompanyTable): Company[] => table.map(companyIn);
 
 function purposesOf(letters: string): readonly PurposeId[] {
   return [...letters].flatMap((letter) => purposes[letter.charCodeAt(0) - firstLetter]?.id ?? []);

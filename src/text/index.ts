@@ -1,2 +1,2 @@
-export { createTexts, type Texts, textKey } from "./texts.ts";
+export { createTexts, type Sentence, type Texts, textKey } from "./texts.ts";
 export type { Messages, TextKey } from "./translate.ts";

@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
+
+import { signal } from "@preact/signals";
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
-import { byteText } from "../../extension/dashboard/byte-text.ts";
 import { Dashboard } from "../../extension/dashboard/dashboard.tsx";
+import { type Place, placeOf } from "../../extension/dashboard/record/place.ts";
+import { byteText } from "../../extension/dashboard/settings/byte-text.ts";
+import { rangeOf } from "../../extension/dashboard/settings/export.tsx";
 import type { StorageSummary } from "../../src/messages/protocol.ts";
 import type { Settings } from "../../src/messages/settings.ts";
 import { fakeHost } from "./fake-host.ts";
+import { recordOf } from "./record-room.ts";
 import { show } from "./show.tsx";
 
 afterEach(() => {
@@ -23,23 +28,20 @@ const summary = (visits: number): StorageSummary => ({
 });
 
 async function open(chosen: Partial<Settings> = {}, silent = false) {
-  const kept = { visits: 212 };
   const fake = fakeHost(
     silent
       ? {}
       : {
-          "storage-summary": () => summary(kept.visits),
-          erase: () => {
-            const { visits } = kept;
-            kept.visits = 0;
-            return { visits };
-          },
-          export: () => ({ name: "notes.csv", text: "a,b" }),
+          "storage-summary": () => summary(212),
+          "erase-soon": () => ({ id: "one", due: Date.now() + 10_000 }),
+          "erase-undo": () => ({ undone: true }),
         },
     chosen,
   );
-  const shown = await show(fake.host, <Dashboard />);
-  return { ...fake, ...shown };
+  const source = await recordOf({ visits: 3 });
+  const place = signal<Place>({ part: "settings", name: "" });
+  const shown = await show(fake.host, <Dashboard source={source} place={place} />);
+  return { ...fake, ...shown, place };
 }
 
 test("what is kept: how many, how much, since when, for how long", async () => {
@@ -74,29 +76,71 @@ test("erasing asks first, and the safe answer has the focus and changes nothing"
   expect(asked.some(({ type }) => type === "erase")).toBe(false);
 });
 
-test("erasing everything says what is gone, and the figures follow", async () => {
+test("erasing everything can be taken back for a while", async () => {
   const { asked } = await open();
-  await screen.findByRole("row", { name: /212/ });
-  fireEvent.click(screen.getByRole("button", { name: "Erase everything…" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Erase everything…" }));
   fireEvent.click(await screen.findByRole("button", { name: "Erase them all" }));
-  await screen.findByText("Done. We erased 212 visits and all they held.");
-  expect(asked).toContainEqual({ type: "erase", data: { what: "all" } });
-  await screen.findByText("There are none yet");
+  await screen.findByText("Gone in a moment: All notes");
+  expect(asked).toContainEqual({ type: "erase-soon", data: { what: "all" } });
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(screen.queryByText("Gone in a moment: All notes")).toBeNull());
+  expect(asked).toContainEqual({ type: "erase-undo", data: { id: "one" } });
 });
 
-test("export hands the file over under the name that the worker gave it", async () => {
-  const { asked } = await open();
-  let saved = { name: "", address: "" };
+test("export makes the file in the page, of the days that were chosen", async () => {
+  await open();
+  const saved: { name: string; address: string }[] = [];
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
     this: HTMLAnchorElement,
   ) {
-    saved = { name: this.download, address: this.href };
+    saved.push({ name: this.download, address: this.href });
   });
-  fireEvent.click(screen.getByRole("button", { name: "Save as a table (CSV)" }));
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    blobs.push(blob as Blob);
+    return "blob:made-up";
+  });
+  fireEvent.click(await screen.findByRole("button", { name: "Save as a table (CSV)" }));
   await screen.findByText("Your file is ready in your downloads.");
-  expect(asked).toContainEqual({ type: "export", data: { format: "csv" } });
-  expect(saved.name).toBe("notes.csv");
-  expect(saved.address).toMatch(/^blob:/);
+  expect(saved).toEqual([{ name: "fieldguide-2026-11-25.csv", address: "blob:made-up" }]);
+  expect((await blobs[0]?.text())?.split("\r\n").length).toBeGreaterThan(5);
+  fireEvent.input(screen.getByLabelText("From day"), { target: { value: "2031-01-01" } });
+  fireEvent.click(screen.getByRole("button", { name: "Save as JSON" }));
+  await waitFor(() => expect(blobs).toHaveLength(2));
+  expect(JSON.parse((await blobs[1]?.text()) ?? "")).toMatchObject({ events: [] });
+});
+
+test("days of a file begin and end at this computer's midnight", () => {
+  expect(rangeOf("", "")).toEqual({});
+  expect(rangeOf("2026-11-02", "2026-11-02")).toEqual({
+    from: new Date(2026, 10, 2).getTime(),
+    to: new Date(2026, 10, 3).getTime(),
+  });
+});
+
+test("a file that is no file of ours is refused with its line, and nothing changes", async () => {
+  await open();
+  const input = await screen.findByLabelText("Choose a file…");
+  const wrong = new File(
+    ['{"format":"fieldguide-log","version":1,\n"events":[\n{"at":1}],"progress":[]}'],
+    "x",
+  );
+  fireEvent.change(input, { target: { files: [wrong] } });
+  await screen.findByText(/Something in this file is not as it should be\. Look at line 3/);
+});
+
+test("what happened to the notes is said until it was read", async () => {
+  const told = { what: "shed", at: 1_800_000_000_000, records: 50 } as const;
+  const fake = fakeHost({
+    "storage-summary": () => ({ ...summary(1), notices: [told] }),
+    "notices-seen": () => ({}),
+  });
+  const place = signal<Place>({ part: "settings", name: "" });
+  await show(fake.host, <Dashboard source={await recordOf({ visits: 0 })} place={place} />);
+  await screen.findByText(/We erased your 50 oldest visits to make room/);
+  fireEvent.click(screen.getByRole("button", { name: "I have read this" }));
+  await waitFor(() => expect(screen.queryByText(/50 oldest/)).toBeNull());
+  expect(fake.asked).toContainEqual({ type: "notices-seen", data: {} });
 });
 
 test("a worker that does not answer is said, and asked again on demand", async () => {
@@ -126,12 +170,22 @@ test("how long notes stay is the person's choice", async () => {
 
 test("every section can be linked to", async () => {
   const { container } = await open();
-  const links = [...container.querySelectorAll<HTMLAnchorElement>("nav a")];
+  const links = [...container.querySelectorAll<HTMLAnchorElement>("nav.contents a")];
   expect(links.length).toBeGreaterThan(4);
   for (const link of links) {
     const section = container.querySelector(link.getAttribute("href") ?? "");
     expect(section?.querySelector("h2")?.textContent).toBe(link.textContent);
   }
+});
+
+test("the parts of the page say which of them is shown", async () => {
+  const { place, container } = await open();
+  const current = () => container.querySelector("[aria-current=page]")?.textContent;
+  expect(current()).toBe("Settings");
+  place.value = placeOf("#site=shop.example");
+  await waitFor(() => expect(current()).toBe("My record"));
+  place.value = placeOf("#learn");
+  await waitFor(() => expect(current()).toBe("Learn"));
 });
 
 test.each([

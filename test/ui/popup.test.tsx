@@ -293,7 +293,7 @@ test("the language changes at once, here and in the page's lang", async () => {
   await waitFor(() => expect(status()).toBe("只记录在这台电脑上。"));
   expect(document.documentElement.lang).toBe("zh-CN");
   fireEvent.click(screen.getByRole("button", { name: "我的记录" }));
-  expect(opened).toEqual(["dashboard#keep"]);
+  expect(opened).toEqual(["dashboard#record"]);
 });
 
 describe("watching a tab", () => {

@@ -1,16 +1,16 @@
 import { useSignal } from "@preact/signals";
 import { Trash2 } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
-import { useShell, useTexts } from "../ui/shell.tsx";
+import { useTexts } from "../../ui/shell.tsx";
+import { useRoom } from "../record/source.ts";
 
-type Stage = "idle" | "asking" | "erasing" | "done" | "silence";
+type Stage = "idle" | "asking" | "erasing" | "silence";
 
-/** Erases everything, after asking in place, and says when it is done. */
-export function Erase({ onErased }: { onErased(): Promise<void> }) {
-  const { ask } = useShell();
-  const { t, phrase } = useTexts();
+/** Erases everything, after asking in place; for a while it can be taken back. */
+export function Erase() {
+  const { forget } = useRoom();
+  const { t } = useTexts();
   const stage = useSignal<Stage>("idle");
-  const erased = useSignal(0);
   const keep = useRef<HTMLButtonElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const asking = stage.value === "asking";
@@ -27,9 +27,8 @@ export function Erase({ onErased }: { onErased(): Promise<void> }) {
   const erase = async () => {
     stage.value = "erasing";
     try {
-      erased.value = (await ask("erase", { what: "all" })).visits;
-      leave("done");
-      await onErased();
+      await forget({ what: "all" }, t("record_forget_all"));
+      leave("idle");
     } catch {
       leave("silence");
     }
@@ -65,11 +64,7 @@ export function Erase({ onErased }: { onErased(): Promise<void> }) {
           {t("dashboard_erase_start")}
         </button>
       )}
-      <p role="status">
-        {stage.value === "done" &&
-          phrase({ key: "dashboard_erase_done", values: { count: { count: erased.value } } })}
-        {stage.value === "silence" && t("dashboard_silence")}
-      </p>
+      <p role="status">{stage.value === "silence" && t("dashboard_silence")}</p>
     </section>
   );
 }

@@ -1,16 +1,13 @@
-import type { StorageSummary } from "../../src/messages/protocol.ts";
-import { textKey } from "../../src/text/index.ts";
-import { useShell, useTexts } from "../ui/shell.tsx";
+import type { StorageSummary } from "../../../src/messages/protocol.ts";
+import { textKey } from "../../../src/text/index.ts";
+import { useShell, useTexts } from "../../ui/shell.tsx";
+import { networkRequests } from "../requests.ts";
 import { byteText } from "./byte-text.ts";
 
 interface Props {
   summary: StorageSummary | "silence" | null;
   look(): Promise<void>;
 }
-
-/** Requests of this page that went to the network, as the browser itself counted them. */
-const networkRequests = (): number =>
-  performance.getEntriesByType("resource").filter(({ name }) => /^https?:/.test(name)).length;
 
 /** "What we keep": how many notes of each sort, how much room, since when, for how long. */
 export function Kept({ summary, look }: Props) {
@@ -59,16 +56,20 @@ function Figures({ summary }: { summary: StorageSummary }) {
             <th scope="col" class="figure">
               {t("dashboard_count")}
             </th>
+            <th scope="col" class="figure">
+              {t("dashboard_bytes")}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {summary.stores.map(({ name, count }) => (
+          {summary.stores.map(({ name, count, bytes }) => (
             <tr key={name}>
               <th scope="row">
                 {t(textKey("dashboard_store", name))}
                 <span class="soft">{t(textKey("dashboard_store", name, "what"))}</span>
               </th>
               <td class="figure">{number(count)}</td>
+              <td class="figure">{byteText(bytes, locale)}</td>
             </tr>
           ))}
         </tbody>
@@ -81,7 +82,44 @@ function Figures({ summary }: { summary: StorageSummary }) {
           </div>
         ))}
       </dl>
+      {summary.bytes !== null && <Meter bytes={summary.bytes} />}
       <p class="soft">{t("dashboard_requests_why")}</p>
+      <h3>{t("dashboard_uses")}</h3>
+      <table class="stores">
+        <caption class="only-read">{t("dashboard_uses")}</caption>
+        <tbody>
+          {permissions.map((name) => (
+            <tr key={name}>
+              <th scope="row">
+                {t(textKey("permission", name))}
+                <span class="soft">{t(textKey("permission", name, "why"))}</span>
+              </th>
+              <td class="figure">{number(summary.uses[name] ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
+  );
+}
+
+/** What the browser lets us do, by the names under which uses are counted. */
+const permissions = ["pages", "web-request", "web-navigation", "storage", "alarms"] as const;
+
+/** Room beyond which the oldest notes are worth a thought, in bytes. */
+const much = 250e6;
+
+/** How full it is, against what is much for notes. */
+function Meter({ bytes }: { bytes: number }) {
+  const { t, locale } = useTexts();
+  return (
+    <p class="meter">
+      <label>
+        <span>
+          {t("dashboard_meter", { used: byteText(bytes, locale), much: byteText(much, locale) })}
+        </span>
+        <meter min={0} max={much} high={much * 0.8} value={bytes} />
+      </label>
+    </p>
   );
 }

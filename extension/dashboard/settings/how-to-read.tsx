@@ -1,7 +1,7 @@
-import type { Confidence } from "../../src/log/event.ts";
-import { textKey } from "../../src/text/index.ts";
-import { Shape } from "../ui/shape.tsx";
-import { useShell, useTexts } from "../ui/shell.tsx";
+import type { Confidence } from "../../../src/log/event.ts";
+import { textKey } from "../../../src/text/index.ts";
+import { Shape } from "../../ui/shape.tsx";
+import { useShell, useTexts } from "../../ui/shell.tsx";
 
 const words: readonly Confidence[] = ["saw", "likely", "possible"];
 

@@ -1,7 +1,7 @@
-import { retentions } from "../../src/messages/settings.ts";
-import { textKey } from "../../src/text/index.ts";
-import { LanguageSelect } from "../ui/language-select.tsx";
-import { useShell, useTexts } from "../ui/shell.tsx";
+import { retentions } from "../../../src/messages/settings.ts";
+import { textKey } from "../../../src/text/index.ts";
+import { LanguageSelect } from "../../ui/language-select.tsx";
+import { useShell, useTexts } from "../../ui/shell.tsx";
 
 /** The person's choices: how long notes stay, and in which language we speak. */
 export function SettingsForm() {

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { useShell, useTexts } from "../ui/shell.tsx";
+import { useShell, useTexts } from "../../ui/shell.tsx";
 
 /** Pauses that are on, each with its end. */
 export function PausedSites() {

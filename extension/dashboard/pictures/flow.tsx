@@ -1,0 +1,135 @@
+import { sankey, sankeyLinkHorizontal } from "d3-sankey";
+import { type Ledger, ledger } from "../../../src/log/index.ts";
+import { textKey } from "../../../src/text/index.ts";
+import { useTexts } from "../../ui/shell.tsx";
+import { Twin } from "../../ui/twin.tsx";
+import { useRoom } from "../record/source.ts";
+import { isHere, useAsked } from "../record/use-asked.ts";
+import { nameOf } from "../record/words.ts";
+
+/** Companies in the picture, and its measures. */
+const most = 10;
+const size = { width: 720, line: 30, label: 200 };
+
+interface Node {
+  id: string;
+  name: string;
+}
+
+/** A stream of one kind of data to one company: visits on which it was read or sent. */
+export interface Stream {
+  source: string;
+  target: string;
+  value: number;
+}
+
+/** The streams of a ledger: what somebody read or got without being told. Asking alone gives nothing away. */
+export const streamsOf = ({ cells }: Ledger): Stream[] =>
+  cells
+    .filter(({ deeds }) => deeds.read !== undefined || deeds.sent !== undefined)
+    .map(({ kind, company, visits }) => ({
+      source: `kind ${kind}`,
+      target: `company ${company}`,
+      value: visits,
+    }));
+
+/** My data on the left, the companies that read it or got it on the right. */
+export function Flow() {
+  const { store, companyNamed } = useRoom();
+  const texts = useTexts();
+  const { t, phrase } = texts;
+  const told = useAsked(() => ledger(store, most), [store]);
+  if (!isHere(told)) return null;
+  const streams = streamsOf(told);
+  if (streams.length === 0) return <p>{t("picture_flow_none")}</p>;
+  const nameOfNode = (id: string): string => {
+    const [, sort, key = ""] = /^(\w+) (.*)$/.exec(id) ?? [];
+    return sort === "kind" ? t(textKey("kind", key)) : nameOf(companyNamed(key), key, texts);
+  };
+  const ids = [...new Set(streams.flatMap(({ source, target }) => [source, target]))];
+  const tallest = Math.max(
+    ids.filter((id) => id.startsWith("kind")).length,
+    ids.filter((id) => id.startsWith("company")).length,
+  );
+  const height = Math.max(120, tallest * size.line);
+  const graph = sankey<Node, object>()
+    .nodeId(({ id }) => id)
+    .nodeWidth(10)
+    .nodePadding(12)
+    .extent([
+      [size.label, 4],
+      [size.width - size.label, height - 4],
+    ])({
+    nodes: ids.map((id) => ({ id, name: nameOfNode(id) })),
+    links: streams.map((stream) => ({ ...stream })),
+  });
+  const path = sankeyLinkHorizontal<Node, object>();
+  return (
+    <>
+      <p class="soft">{t("picture_flow_what")}</p>
+      <Twin
+        name={t("picture_flow")}
+        head={[t("record_kind"), t("record_company"), t("record_visits")]}
+        rows={streams.map(({ source, target, value }) => [
+          nameOfNode(source),
+          nameOfNode(target),
+          value,
+        ])}
+      >
+        <div class="canvas">
+          <svg
+            viewBox={`0 0 ${size.width} ${height}`}
+            role="img"
+            aria-label={phrase({
+              key: "picture_flow_label",
+              values: { count: { count: streams.length } },
+            })}
+          >
+            {graph.links.map((link) => (
+              <path
+                key={`${(link.source as Node).id} ${(link.target as Node).id}`}
+                class="stream"
+                d={path(link) ?? ""}
+                stroke-width={Math.max(1.5, link.width ?? 1)}
+              >
+                <title>
+                  {`${(link.source as Node).name} → ${(link.target as Node).name}: ${link.value}`}
+                </title>
+              </path>
+            ))}
+            {graph.nodes.map(({ id, name, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
+              const isLeft = id.startsWith("kind");
+              return (
+                <g key={id}>
+                  <rect class="stop" x={x0} y={y0} width={x1 - x0} height={Math.max(2, y1 - y0)} />
+                  <text
+                    x={isLeft ? x0 - 8 : x1 + 8}
+                    y={(y0 + y1) / 2}
+                    dy="0.35em"
+                    text-anchor={isLeft ? "end" : "start"}
+                  >
+                    {short(name)}
+                  </text>
+                </g>
+              );
+            })}
+          </svg>
+        </div>
+      </Twin>
+    </>
+  );
+}
+
+/** Letters that have room beside a node; Chinese ones take two. */
+const room = 26;
+
+export function short(name: string): string {
+  let width = 0;
+  let text = "";
+  for (const letter of name) {
+    width += /[\u2e80-\uffef]/.test(letter) ? 2 : 1;
+    if (width > room) return `${text}…`;
+    text += letter;
+  }
+  return text;
+}
