@@ -43,6 +43,20 @@ function noMarkupFromText(): Plugin {
   };
 }
 
+/** Leaves out of our pages' texts what only translators need: half of the bytes that a popup waits for. */
+function leanTexts(): Plugin {
+  return {
+    name: "lean-texts",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/[\\/]_locales[\\/]\w+[\\/]messages\.json$/.test(id)) return undefined;
+      const texts = Object.entries(JSON.parse(code) as Record<string, { message: string }>);
+      const lean = texts.map(([key, { message }]) => [key, { message }]);
+      return { code: JSON.stringify(Object.fromEntries(lean)), map: null };
+    },
+  };
+}
+
 /**
  * Names the probe's script after nothing of ours: an error's stack would show the extension's address to
  * the page, and by it that the person uses this. Fails the build where the probe is not where it was.
@@ -72,7 +86,7 @@ export default defineConfig(({ mode }) => {
       // Vitest has a mode of its own, and builds nothing.
       ...(mode === "test"
         ? []
-        : [crx({ manifest: manifestFor(target), browser: target }), unnamedProbe()]),
+        : [leanTexts(), crx({ manifest: manifestFor(target), browser: target }), unnamedProbe()]),
     ],
     build: {
       outDir: `dist/${target}`,

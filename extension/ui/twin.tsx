@@ -22,7 +22,6 @@ export function Twin({ name, head, rows, children }: Props) {
     asTable.value = !asTable.value;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the button does the same
     // biome-ignore lint/a11y/noStaticElementInteractions: the button does the same
     <div
       class="twin"
@@ -54,11 +53,9 @@ export function Twin({ name, head, rows, children }: Props) {
           </thead>
           <tbody>
             {(asTable.value ? rows : rows.slice(0, 60)).map(([title, ...cells], index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
               <tr key={index}>
                 <th scope="row">{title}</th>
                 {cells.map((cell, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are
                   <td key={column} class="figure">
                     {typeof cell === "number" ? number(cell) : cell}
                   </td>

@@ -1,11 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { build } from "vite";
 import type { BrowserName } from "../../cli/browsers.ts";
 import { openSession } from "../../cli/open.ts";
 import type { Session } from "../../cli/session.ts";
-import type { Plan } from "./store/generate.ts";
-import type { Bench } from "./store/in-page.ts";
+import { fill, pageScript, putIn, step } from "./store/script.ts";
 
 const usage = `bench:store -- [--sizes 1000,10000,100000] [--browser chromium|firefox|both] [--json FILE]
   Fills the extension's own database in a real browser and times everything that is done with it.`;
@@ -26,37 +24,6 @@ interface Figures {
   "export CSV": number;
   "erase all": number;
 }
-
-/** The part that runs in the page, as one script. */
-async function pageScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: new URL("./store/in-page.ts", import.meta.url).pathname,
-        formats: ["iife"],
-        name: "storeBench",
-      },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (output === undefined || !("output" in output)) throw new Error("the script was not built");
-  return output.output[0].code;
-}
-
-/** Runs one step in the page. Its name is looked up there: functions cannot be handed over whole. */
-const step = <Result>(session: Session, name: keyof Bench, ...args: unknown[]): Promise<Result> =>
-  session.desk.evaluate(
-    ({ name, args }) =>
-      (globalThis as unknown as { bench: Record<string, (...args: unknown[]) => unknown> }).bench[
-        name
-      ]?.(...args) as Promise<Result>,
-    { name, args } as { name: string; args: unknown[] },
-  );
 
 /**
  * When a page of ours in a new tab came to a point, in ms after it was asked for; the middle of some tries.
@@ -80,22 +47,10 @@ async function reached(session: Session, path: string, entry: string): Promise<n
   return tries.sort((a, b) => a - b)[2] ?? Number.NaN;
 }
 
-/** Fills the database in steps: drivers give up on an answer that takes minutes. */
-async function fill(session: Session, plan: Plan): Promise<{ events: number; ms: number }> {
-  const sum = { events: 0, ms: 0 };
-  const most = 2000;
-  for (let done = 0; done < plan.visits; done += most) {
-    const { events, ms } = await step<typeof sum>(session, "fill", plan, most);
-    sum.events += events;
-    sum.ms += ms;
-  }
-  return sum;
-}
-
 async function measure(browser: BrowserName, visits: number, script: string): Promise<Figures> {
   const session = await openSession(browser, { language: "en" });
   try {
-    await session.desk.evaluate(new Function(`${script}; void 0`) as () => void, null);
+    await putIn(session, script);
     const now = Date.now();
     const before = (await step<number | null>(session, "bytes")) ?? 0;
     const filled = await fill(session, { visits, end: now });

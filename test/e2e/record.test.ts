@@ -68,7 +68,14 @@ describe.each(browsers)("what is kept, in %s", (browser) => {
     expect(await exported()).not.toContain("one.example");
     expect(await exported()).toContain("two.example");
     await eraseAll();
-    expect(await counts()).toEqual({ visits: 0, events: 0, ties: 0, given: 0, progress: 0 });
+    expect(await counts()).toEqual({
+      visits: 0,
+      events: 0,
+      ties: 0,
+      given: 0,
+      days: 0,
+      progress: 0,
+    });
   });
 
   test("a paused site is not noted, and the popup's answer says so", async () => {

@@ -53,7 +53,6 @@ function Drawn({ graph }: { graph: Graph }) {
   const until = useSignal(to);
   const isPlaying = useSignal(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: laid out anew for other circles only
   const { simulation, nodes } = useMemo(() => {
     const placed: Placed[] = graph.nodes.map((node) => ({ ...node }));
     const made = forceSimulation(placed)
@@ -183,7 +182,6 @@ function Drawn({ graph }: { graph: Graph }) {
         </label>
       </div>
       <div class="canvas">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows go from circle to circle */}
         <svg
           class="network"
           viewBox={`0 0 ${size.width} ${size.height}`}
@@ -222,7 +220,6 @@ function Drawn({ graph }: { graph: Graph }) {
               class={`node node-${node.sort}${lit.has(node.id) ? "" : " unlit"}${chosen.value === index ? " lit" : ""}`}
               transform={`translate(${node.x ?? 0} ${node.y ?? 0})`}
             >
-              {/* biome-ignore lint/a11y/useKeyWithClickEvents: the arrows do it */}
               {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows do it */}
               <circle
                 r={radius(node)}

@@ -14,7 +14,6 @@ export function Footprint() {
   const { t, phrase, number } = useTexts();
   const summary = useSignal<StorageSummary | null>(null);
   const turn = version.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when the notes change
   useEffect(() => {
     void ask("storage-summary", {}).then(
       (told) => {

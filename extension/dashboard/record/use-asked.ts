@@ -19,7 +19,6 @@ export function useAsked<Answer>(
   const { version } = useRoom();
   const answer: Signal<Asked<Answer>> = useSignal<Asked<Answer>>("waiting");
   const turn = version.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `about` says what the task depends on
   useEffect(() => {
     let isOld = false;
     task().then(

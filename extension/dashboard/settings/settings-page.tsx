@@ -32,7 +32,6 @@ export function SettingsPage({ section }: { section: string }) {
     summary.value = await ask("storage-summary", {}).catch(() => "silence" as const);
   };
   const turn = version.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when the notes change
   useEffect(() => void look(), [turn]);
   useEffect(() => {
     // The top of the page is where one begins to read.

@@ -59,12 +59,23 @@ const wellKnown = [
   "Northwind Media",
 ];
 const companyName = (index: number): string =>
-  wellKnown[index] ?? `${pick(words, index * 7)} ${pick(trades, index * 3)} data ${index}`;
+  wellKnown[index] ??
+  `${capital(pick(words, index * 7))} ${capital(pick(trades, index * 3))} ${index}`;
 const pick = <Item>(list: readonly Item[], index: number): Item =>
   list[index % list.length] as Item;
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 const hostOf = (company: number, which: number): string =>
   `${which === 0 ? "cdn" : `t${which}`}.company-${company}.example`;
+
+/** The same with names as long as names can be, for pictures of pages under strain. */
+export const longNamed = (host: string, site = host): string => {
+  const name = receiverOf(host, site);
+  return name === site
+    ? site
+    : `${name} International Data Services Holding Company Limited`.slice(0, 60);
+};
 
 /** Names the made-up company behind a made-up host. */
 export function receiverOf(host: string, site = host): string {

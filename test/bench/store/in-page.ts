@@ -16,11 +16,18 @@ import {
   topCompanies,
   visitsTo,
 } from "../../../src/log/index.ts";
-import { type Plan, receiverOf, visitsOf } from "./generate.ts";
+import { longNamed, type Plan, receiverOf, visitsOf } from "./generate.ts";
 
 /** The part of `bench:store` that runs in a page of the extension, on the extension's own database. */
 
-const store = openStore({ receiverOf });
+/** Names of companies: everyday ones, or such as strain a page. */
+let nameOf = receiverOf;
+const levels = { asked: 1, typed: 1, met: 1, read: 2, signal: 2, sent: 3 } as const;
+const store = openStore({
+  receiverOf: (host, site) => nameOf(host, site),
+  levelOf: (events) =>
+    events.reduce<0 | 1 | 2 | 3>((level, { type }) => Math.max(level, levels[type]) as 1, 0),
+});
 const week = 7;
 let source: ReturnType<typeof visitsOf> | undefined;
 
@@ -49,6 +56,10 @@ async function made(parts: AsyncIterable<string>): Promise<{ ms: number; bytes: 
 }
 
 const bench = {
+  /** From now on, companies have names of sixty letters. */
+  async strain() {
+    nameOf = longNamed;
+  },
   /** Writes the next visits of a plan, many at once; events written, and how long it took in ms. */
   async fill(plan: Plan, next: number) {
     source ??= visitsOf(plan);
@@ -84,6 +95,12 @@ const bench = {
       }
     });
     return ms / visits;
+  },
+  /** Name of the site visited most of the newest: for pictures. */
+  async busiest(): Promise<string> {
+    const some = await siteList(store, {}, 40);
+    const took = ({ deeds }: (typeof some)[number]) => deeds.read + deeds.sent;
+    return some.sort((a, b) => took(b) - took(a))[0]?.site ?? "";
   },
   async queries(now: number): Promise<Record<string, number>> {
     const today = dayOf(now);

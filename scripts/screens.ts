@@ -1,0 +1,169 @@
+import { mkdirSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Page } from "playwright-core";
+import { builtExtension } from "../cli/build.ts";
+import { launchChromium } from "../cli/chromium.ts";
+import { setSettings } from "../cli/session.ts";
+import { languages } from "../src/messages/settings.ts";
+import { fill, pageScript, putIn, step } from "../test/bench/store/script.ts";
+import { startSites } from "../test/e2e/site-server.ts";
+
+/**
+ * Pictures of every page: `npm run screens` makes the few of `docs/screens`, `npm run screens -- --all` makes
+ * all of them, in every language, light and dark, three widths, empty, typical and extreme, in `dist/screens`.
+ */
+const { values } = parseArgs({
+  options: {
+    all: { type: "boolean", default: false },
+    /** Visits of the extreme record; a hundred thousand take minutes to write. */
+    extreme: { type: "string", default: "100000" },
+    only: { type: "string" },
+  },
+});
+
+const noon = new Date().setHours(12, 0, 0, 0);
+const widths = [360, 768, 1280] as const;
+
+const fields = (count: number): string =>
+  `<!doctype html><title>Shop</title><form><label>E-mail <input type="email" required></label>
+  <label>Phone <input type="tel"></label><label>ID card number <input name="idcard"></label></form>
+  ${Array.from({ length: count }, (_, n) => `<img src="http://t${n}.a-very-long-name-of-a-company-that-measures-visits-${n}.example/p.gif">`).join("")}`;
+
+const sites = await startSites();
+sites.put("shop.example/", fields(3));
+sites.put("busy.example/", fields(40));
+const running = await launchChromium({
+  extension: builtExtension("chromium"),
+  resolve: `MAP * 127.0.0.1:${sites.port}`,
+});
+const script = await pageScript();
+const desk = await running.context.newPage();
+await desk.goto(`${running.own}extension/welcome/index.html`);
+const session = {
+  desk: { evaluate: (run: unknown, arg: unknown) => desk.evaluate(run as never, arg as never) },
+} as never;
+await putIn(session, script);
+
+interface Shot {
+  name: string;
+  path: string;
+  width: number;
+  height?: number;
+  language: (typeof languages)[number];
+  dark: boolean;
+  /** Only what is in the window; else the whole page. */
+  window?: boolean;
+}
+
+const page = await running.context.newPage();
+
+async function shoot(
+  { name, path, width, height = 900, language, dark, window = false }: Shot,
+  folder: string,
+) {
+  await desk.evaluate(setSettings, { language, welcomed: true });
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
+  await page.goto("about:blank");
+  await page.goto(running.own + path);
+  await settled(page);
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: !window });
+}
+
+/** Until nothing more comes: the pictures are fetched last. */
+async function settled(one: Page): Promise<void> {
+  await one.waitForLoadState("load");
+  await one.waitForTimeout(900);
+}
+
+async function tabOf(url: string): Promise<number> {
+  const other = await running.context.newPage();
+  await other.goto(url);
+  await other.waitForTimeout(1200);
+  return desk.evaluate(async (pattern) => {
+    const { tabs } = (
+      globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> } } }
+    ).chrome;
+    return (await tabs.query({ url: pattern }))[0]?.id ?? -1;
+  }, `${url}*`);
+}
+
+const record = "extension/dashboard/index.html";
+const everyPage = (site: string, tabs: { shop: number; busy: number }): [string, string][] => [
+  ["record", `${record}#record`],
+  ["site", `${record}#site=${site}`],
+  ["company", `${record}#company=Acme%20Ads`],
+  ["kind", `${record}#kind=email-address`],
+  ["settings", `${record}#settings`],
+  ["learn", `${record}#learn`],
+  ["welcome", "extension/welcome/index.html"],
+  ["panel", `extension/panel/index.html?tab=${tabs.shop}`],
+  ["popup", `extension/popup/index.html?tab=${tabs.shop}`],
+  ["popup-busy", `extension/popup/index.html?tab=${tabs.busy}`],
+];
+
+try {
+  const tabs = {
+    shop: await tabOf("http://shop.example/"),
+    busy: await tabOf("http://busy.example/"),
+  };
+  if (values.all) {
+    for (const [state, visits] of [
+      ["empty", 0],
+      ["typical", 900],
+      ["extreme", Number(values.extreme)],
+    ] as const) {
+      if (values.only !== undefined && values.only !== state) continue;
+      await step(session, "eraseAll");
+      if (state === "extreme") await step(session, "strain");
+      await fill(session, { visits, end: noon, days: state === "extreme" ? 90 : 30 });
+      const site = await step<string>(session, "busiest");
+      for (const language of languages) {
+        for (const dark of [false, true]) {
+          for (const width of widths) {
+            const folder = `dist/screens/${state}/${language}/${dark ? "dark" : "light"}-${width}`;
+            mkdirSync(folder, { recursive: true });
+            for (const [name, path] of everyPage(site, tabs)) {
+              await shoot({ name, path, width, language, dark }, folder);
+            }
+          }
+        }
+      }
+      console.log(`dist/screens/${state}`);
+    }
+  } else {
+    await fill(session, { visits: 900, end: noon, days: 30 });
+    const folder = "docs/screens";
+    const plain = { language: "en", dark: false, window: true } as const;
+    await shoot(
+      { ...plain, name: "record", path: `${record}#record`, width: 1280, height: 1000 },
+      folder,
+    );
+    await shoot(
+      {
+        ...plain,
+        name: "record-zh-dark",
+        path: `${record}#record`,
+        width: 1280,
+        height: 1000,
+        language: "zh_CN",
+        dark: true,
+      },
+      folder,
+    );
+    await shoot(
+      {
+        ...plain,
+        name: "site",
+        path: `${record}#site=${await step<string>(session, "busiest")}`,
+        width: 768,
+        height: 900,
+      },
+      folder,
+    );
+    console.log(folder);
+  }
+} finally {
+  await running.close();
+  await sites.close();
+}
