@@ -142,13 +142,14 @@ export function createWatcher(tools: WatcherTools): Watcher {
     const found: Found[] = [];
     for (const part of parts) {
       const { leaks, complete } = watch.scan(part.content);
-      for (const leak of leaks) found.push({ ...leak, channel: part.channel });
-      if (!complete) unread(page, sending.host, "too-large");
-      if (leaks.some(({ strength }) => strength === "certain")) continue;
+      found.push(...leaks.map((leak) => ({ ...leak, channel: part.channel })));
+      if (complete && leaks.some(({ strength }) => strength === "certain")) continue;
+      // What is packed, or long, takes its time: nobody waits for it.
       void watch.scanDeep(part.content).then(
         (deep) => {
           const more = deep.leaks.map((leak) => ({ ...leak, channel: part.channel }));
           if (more.length > 0) note(page, sending, more);
+          if (!deep.complete) unread(page, sending.host, "too-large");
         },
         () => unread(page, sending.host, "packed"),
       );
@@ -320,6 +321,11 @@ export function createWatcher(tools: WatcherTools): Watcher {
         for (const said of text.words) word(page, said);
       } else if (text.tell === "taps") {
         page.taps = [...page.taps, ...text.words].slice(-mostTaps);
+        for (const sending of page.recent) {
+          const found = disguisedIn(sending, text.words, sending.parts);
+          if (found.length > 0 && tools.mayMatter(page.visit.host, sending))
+            note(page, sending, found);
+        }
       } else {
         const sending: Sending = {
           id: `heard ${text.at}`,

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import type { Duplex } from "node:stream";
 
 /** A request that a test site got. */
 export interface Got {
@@ -38,6 +40,7 @@ const types: Record<string, string> = {
 export async function startSites(): Promise<SiteServer> {
   const pages = new Map<string, Page>();
   const got: Got[] = [];
+  const open = new Set<Duplex>();
   const folder = new URL("..", import.meta.url).pathname;
 
   const find = async (host: string, path: string): Promise<Page | null> => {
@@ -58,9 +61,20 @@ export async function startSites(): Promise<SiteServer> {
     answer.writeHead(page?.status ?? (page === null ? 404 : 200), {
       "content-type": page?.type ?? "text/html; charset=utf-8",
       "access-control-allow-origin": "*",
+      "access-control-allow-headers": "*",
       ...page?.headers,
     });
     answer.end(page?.body ?? "");
+  });
+  // Any WebSocket is taken; what comes through it is nobody's business here.
+  server.on("upgrade", (request, socket) => {
+    const key = `${request.headers["sec-websocket-key"]}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
+    const accept = createHash("sha1").update(key).digest("base64");
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+    );
+    socket.on("error", () => socket.destroy());
+    open.add(socket);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 
@@ -73,6 +87,7 @@ export async function startSites(): Promise<SiteServer> {
       new Promise((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
+        for (const socket of open) socket.destroy();
       }),
   };
 }
