@@ -73,7 +73,17 @@ export function judgeSending(
   const role = own ? null : roleOf(page, sending, certain, know);
   if (role !== null) {
     const kinds = [...new Set(certain.map(({ kind }) => kind))];
-    const helpers = kinds.length === 0 ? [] : [{ host: sending.host, role, kinds }];
+    const helpers =
+      kinds.length === 0
+        ? []
+        : [
+            {
+              host: sending.host,
+              role,
+              kinds,
+              ...(script === null ? {} : { script: script.address }),
+            },
+          ];
     return { sent: [], helpers };
   }
   const sent = certain.map(({ kind, channel, encoding, strength }): SentFact => {
@@ -137,7 +147,8 @@ function roleOf(
 }
 
 /** Ways in which every address and body is written, which disguise nothing. */
-const isOrdinary = (layer: string): boolean => ["form", "json", "percent"].includes(layer);
+const isOrdinary = (layer: string): boolean =>
+  ["form", "json", "keystrokes", "percent"].includes(layer);
 
 /** Purposes of those who follow people; whoever has one looks nothing up for anybody. */
 const tracking: ReadonlySet<string> = new Set([

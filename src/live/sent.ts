@@ -22,6 +22,8 @@ export interface HelperFact {
   host: string;
   role: "frame" | "look-up" | "payment";
   kinds: KindId[];
+  /** Script that does it, where somebody saw. */
+  script?: string;
 }
 
 /** What reading scripts did, as one frame tells it. */
@@ -73,13 +75,14 @@ export const isGuess = (encoding: readonly string[]): boolean =>
   encoding.some((layer) => layer.startsWith("unknown-"));
 
 /** Adds a helper. Returns whether anything changed. */
-export function addHelper(known: HelperFact[], { host, role, kinds }: HelperFact): boolean {
+export function addHelper(known: HelperFact[], { host, role, kinds, script }: HelperFact): boolean {
   const same = known.find((one) => one.host === host && one.role === role);
   if (same === undefined) {
     if (known.length >= mostFacts) return false;
-    known.push({ host, role, kinds: [...kinds] });
+    known.push({ host, role, kinds: [...kinds], ...(script === undefined ? {} : { script }) });
     return true;
   }
+  if (script !== undefined) same.script ??= script;
   const fresh = kinds.filter((kind) => !same.kinds.includes(kind));
   same.kinds.push(...fresh);
   return fresh.length > 0;

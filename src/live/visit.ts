@@ -161,6 +161,13 @@ function reads(visit: LiveVisit, know: Knowledge): LogFact[] {
         (frame !== null && know.sameCompany(by.host, frame) && frame !== visit.host)
       )
         continue;
+      // Whoever looks an address up has to read it.
+      const helps = visit.helpers?.some(
+        (helper) =>
+          helper.kinds.includes(kind) &&
+          (helper.script === by.address || know.sameCompany(helper.host, by.host)),
+      );
+      if (helps) continue;
       // Who listens to the keyboard, for shortcuts perhaps, has kept nothing yet.
       if (keys && !(visit.sent?.some(({ script }) => script === by.address) ?? false)) continue;
       // The page's own script may have asked a library for it, unless that one sent it off as well.

@@ -12,6 +12,7 @@ import { cookieSyncing } from "./cookie-syncing.ts";
 import type { SignalDefinition } from "./define.ts";
 import { disguisedCollection } from "./disguised-collection.ts";
 import { firstPartyCookieByOther } from "./first-party-cookie-by-other.ts";
+import { formHelper } from "./form-helper.ts";
 import { formNotEncrypted } from "./form-not-encrypted.ts";
 import { formToOtherCompany } from "./form-to-other-company.ts";
 import { formToPaymentCompany } from "./form-to-payment-company.ts";
@@ -40,6 +41,7 @@ export type {
 /** Every signal that Fieldguide knows. */
 export const signals = [
   secretNotEncrypted,
+  formHelper,
   formNotEncrypted,
   formToOtherCompany,
   formToPaymentCompany,

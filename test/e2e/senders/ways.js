@@ -5,7 +5,9 @@
   const hex = (buffer) =>
     [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const packed = async (text) =>
-    new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer();
+    new Response(
+      new Blob([text]).stream().pipeThrough(new CompressionStream("gzip")),
+    ).arrayBuffer();
   const digest = async (text) => hex(await crypto.subtle.digest("SHA-256", bytesOf(text)));
   const post = (name, body, headers = {}) =>
     fetch(`${to(name)}/c`, { method: "POST", mode: "no-cors", body, headers }).catch(() => {});
@@ -31,7 +33,10 @@
       return post("file", data);
     },
     blob: (mail) =>
-      navigator.sendBeacon(`${to("blob")}/b`, new Blob([JSON.stringify({ mail })], { type: "text/plain" })),
+      navigator.sendBeacon(
+        `${to("blob")}/b`,
+        new Blob([JSON.stringify({ mail })], { type: "text/plain" }),
+      ),
     bytes: (mail) => post("bytes", bytesOf(`\u0000\u0001${mail}\u0002`)),
     xhr: (mail) => {
       const request = new XMLHttpRequest();
@@ -67,7 +72,8 @@
     },
     base64: (mail) => post("base64", `{"d":"${btoa(mail)}"}`),
     hash: async (mail) => post("hash", JSON.stringify({ h: await digest(mail) })),
-    salted: async (mail) => post("salted", JSON.stringify({ h: await digest(`${mail}pepper-9f2c`) })),
+    salted: async (mail) =>
+      post("salted", JSON.stringify({ h: await digest(`${mail}pepper-9f2c`) })),
     gzip: async (mail) => post("gzip", await packed(JSON.stringify({ events: [{ mail }] }))),
     hidden: (mail) => {
       const form = document.createElement("form");

@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stateOf } from "../../cli/look.ts";
+import type { SessionPage } from "../../cli/session.ts";
+import type { PageReport, SentField } from "../../src/report/shapes.ts";
+import { browsers, openStage, type Stage } from "./sessions.ts";
+
+const file = (name: string) => ({
+  body: readFileSync(new URL(`./senders/${name}`, import.meta.url), "utf8"),
+  type: "text/javascript",
+});
+
+const form = `<form><label>E-mail <input id="email" type="email"></label>
+  <label>Street and number <input id="address" autocomplete="street-address"></label>
+  <button>Send</button></form>`;
+
+const canary = "canary.7391@mailbox.example";
+
+describe.each(browsers)("what leaves a page, in %s", (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    const { sites } = stage;
+    sites.put("cdn.sender.test/ways.js", file("ways.js"));
+    sites.put("cdn.sender.test/calm.js", file("calm.js"));
+    sites.put("header.ways.test/h", "ok");
+    sites.put("other.ways.test/frame", "<title>Other</title>");
+  });
+  afterAll(() => stage?.close());
+
+  const type = async (page: SessionPage, selector: string, value: string, origin: string) => {
+    const target = { selector, frame: origin };
+    const control = await page.control(target);
+    if (control === null) throw new Error(`nothing at ${selector}`);
+    await page.fill(target, control, value);
+  };
+  const reportOf = async (page: SessionPage): Promise<PageReport> => {
+    const { report } = await stateOf(stage.session, page.tab);
+    if (report === null) throw new Error("no report");
+    return report;
+  };
+
+  test("every way out is seen, before anything was pressed", async () => {
+    stage.sites.put(
+      "shop.localhost/ways",
+      `<!doctype html><title>Sign up</title>${form}<iframe name="other" src="http://other.ways.test/frame"></iframe><script src="http://cdn.sender.test/ways.js"></script>`,
+    );
+    const page = await stage.session.open("http://shop.localhost/ways", 20_000);
+    await type(page, "#email", canary, "http://shop.localhost/");
+    const names = { ...ways, ...(browser === "firefox" ? {} : needsSecureContext) };
+    const found = async () =>
+      Object.fromEntries(
+        (await reportOf(page)).sent.map((sent) => [sent.host.split(".")[0], told(sent)]),
+      );
+    await expect.poll(found, { timeout: 8000 }).toEqual(names);
+    const report = await reportOf(page);
+    expect(new Set(report.sent.map(({ when }) => when))).toEqual(new Set(["before-submit"]));
+    expect(report.verdict).toMatchObject({ level: 3, confidence: "saw" });
+    expect(report.read).toMatchObject([
+      { kind: "email-address", host: "cdn.sender.test", confidence: "saw" },
+    ]);
+    // Who did it is told wherever a script of the page was seen doing it.
+    expect(report.sent.filter(({ script }) => script === undefined).length).toBeLessThanOrEqual(4);
+    expect(report.notInspected).toEqual([]);
+    await page.close();
+  });
+
+  test("pages that only look like it are left in peace", async () => {
+    stage.sites.put(
+      "shop.localhost/calm",
+      `<!doctype html><title>Sign up</title>${form}<script src="http://cdn.sender.test/calm.js"></script>
+      <script src="https://code.jquery.com/lib.js"></script>
+      <script>addEventListener("input", () => libraryValue("#email"));
+      addEventListener("input", ({ target }) => fetch("/own?e=" + encodeURIComponent(target.value)));</script>`,
+    );
+    stage.sites.put("code.jquery.com/lib.js", {
+      body: "function libraryValue(selector) { return document.querySelector(selector).value; }",
+      type: "text/javascript",
+    });
+    const page = await stage.session.open("http://shop.localhost/calm", 20_000);
+    await type(page, "#email", canary, "http://shop.localhost/");
+    await type(page, "#address", "7 Nowhere Lane", "http://shop.localhost/");
+    await new Promise((later) => setTimeout(later, 1500));
+    const report = await reportOf(page);
+    expect(report.typed).toEqual(["email-address", "home-address"]);
+    expect(report.sent).toEqual([]);
+    expect(report.read).toEqual([]);
+    expect(report.verdict.level).toBeLessThanOrEqual(2);
+    // The look-up of addresses is told as what it is.
+    expect(report.signals).toContainEqual(
+      expect.objectContaining({ id: "form-helper", host: "geo.places.test" }),
+    );
+    await page.close();
+  });
+});
+
+const told = ({ channel, encoding, confidence }: SentField): string =>
+  [channel, ...encoding, ...(confidence === "saw" ? [] : [confidence])].join(" ");
+
+/** Where each way's data stands, and in which disguise. */
+const ways: Record<string, string> = {
+  base64: "body base64",
+  beacon: "body",
+  blob: "body",
+  bytes: "body",
+  events: "url percent",
+  file: "body",
+  form: "body",
+  frame: "url percent",
+  gzip: "body gzip",
+  header: "header",
+  hidden: "body",
+  json: "body",
+  multipart: "body",
+  other: "message",
+  path: "url percent",
+  pixel: "url percent",
+  script: "url percent",
+  socket: "websocket",
+  style: "url percent",
+  worker: "body",
+  xhr: "body",
+};
+
+/** Firefox has no `crypto.subtle` on names below localhost that go through a proxy. */
+const needsSecureContext: Record<string, string> = {
+  hash: "body sha256",
+  salted: "body unknown-hash likely",
+};
