@@ -44,6 +44,13 @@ const source = ["extension", "src", "cli"]
   .map((file) => readFileSync(file, "utf8"))
   .join("\n");
 
+/** Names that stand there, whole. */
+const spoken = new Set(
+  [...source.matchAll(/["'`]([a-z0-9_]+)(?=["'`])|__MSG_(\w+)__/g)].map(
+    ([, quoted, inManifest]) => quoted ?? inManifest,
+  ),
+);
+
 /** Keys that are put together in the code: `t(`step_${id}`)`, `textKey("step", id, "title")`. */
 const built = [
   ...[...source.matchAll(/`([a-z]\w*_)\$\{[^`]*?\}(\w*)`/g)].map(([, head, tail]) => [head, tail]),
@@ -59,7 +66,7 @@ const built = [
 function isUsed(key: string): boolean {
   const named = [key, key.replace(/_(zero|one|two|few|many|other)$/, "")];
   return (
-    named.some((name) => new RegExp(`["'\`]${name}["'\`]|__MSG_${name}__`).test(source)) ||
+    named.some((name) => spoken.has(name)) ||
     families.some(({ prefix, ids, has, may = [] }) =>
       ids.some((id) => keysOf(prefix, id, [...has, ...may]).includes(key)),
     ) ||
