@@ -71,12 +71,14 @@ interface Source {
 }
 
 /** The texts of a field that are read for words, each with its weight. */
-function sources(field: FieldFacts): Source[] {
+function sources(field: FieldFacts, know: Knowledge, languages: ReadonlySet<string>): Source[] {
   const name = nameWords(field.name);
   const id = nameWords(field.id);
   // A box of a type of its own takes one thing only.
   const either = field.type === "" || field.type === "text";
-  const own = field.label !== "" || field.placeholder !== "" || field.header !== "";
+  // "Please choose" is no text of the field's own.
+  const prompt = know.words.read(field.placeholder, languages).matches.length > 0;
+  const own = field.label !== "" || prompt || field.header !== "";
   return [
     { text: field.label, weight: weights.label, because: "label", either },
     { text: field.placeholder, weight: weights.placeholder, because: "placeholder", either },
@@ -260,7 +262,7 @@ export function evidenceOf(
   languages: ReadonlySet<string>,
 ): Scores {
   const scores: Scores = new Map();
-  for (const source of sources(field))
+  for (const source of sources(field, know, languages))
     if (source.text !== "") readWords(scores, source, know, languages);
   readButton(scores, field, know, languages);
   readOptions(scores, field, know, languages);

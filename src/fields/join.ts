@@ -11,11 +11,18 @@ export interface Asked {
 /** A box that takes so few characters is a piece of something. */
 const pieceLength = 6;
 
+const isShort = ({ length }: FieldFacts) => length > 0 && length <= pieceLength;
+
+/** Is a short box the next piece of the one before it? It has no text of its own. */
+const isRest = (before: FieldFacts, field: FieldFacts): boolean =>
+  isShort(before) &&
+  isShort(field) &&
+  !/\p{L}/u.test(`${field.label}${field.placeholder}${field.title}${field.nearby}`);
+
 /** Do two boxes side by side ask for pieces of the same thing? */
 function goTogether(one: FieldFacts, other: FieldFacts, first: Verdict, second: Verdict): boolean {
   if (first.part !== "" && second.part !== "" && first.part !== second.part) return true;
-  const short = (field: FieldFacts) => field.length > 0 && field.length <= pieceLength;
-  if (short(one) && short(other)) return true;
+  if (isShort(one) && isShort(other)) return true;
   return one.control === "choice" && other.control === "choice";
 }
 
@@ -39,14 +46,11 @@ export function joinSplit(
     if (field === undefined) return;
     const before = open === undefined ? undefined : fields[open.places.at(-1) ?? -1];
     if (verdict === undefined || verdict === null) {
-      // The boxes after the first one of a code often say nothing at all.
-      if (
-        open !== undefined &&
-        before?.length === 1 &&
-        field.length === 1 &&
-        open.places.at(-1) === at - 1
-      )
-        open.places.push(at);
+      if (open !== undefined && before !== undefined && open.places.at(-1) === at - 1) {
+        // The boxes after the first one of a code often say nothing at all.
+        const digits = before.length === 1 && field.length === 1;
+        if (digits || (split.has(open.verdict.kind) && isRest(before, field))) open.places.push(at);
+      }
       return;
     }
     if (

@@ -1,5 +1,5 @@
 import type { Control } from "../kinds/define.ts";
-import type { Dom } from "./dom.ts";
+import { type Dom, isElement } from "./dom.ts";
 import type { Group } from "./gather.ts";
 
 /** Input types that ask nothing: buttons, and values that the page itself puts in. */
@@ -9,6 +9,12 @@ const dates = new Set(["date", "month", "week", "time", "datetime-local", "datet
 
 /** Form-like roles of elements that are no form controls. */
 const roles = new Set(["textbox", "combobox", "listbox", "spinbutton", "searchbox"]);
+
+/** Roles of elements that are chosen or not. */
+const chosen = new Set(["radio", "checkbox", "switch"]);
+
+const holdsField = (element: Element) =>
+  element.querySelector("input:not([type=hidden]), select, textarea") !== null;
 
 /** What a control is, or nothing where an element is none or asks nothing. */
 export function controlOf(dom: Dom, element: Element): Control | "radio" | undefined {
@@ -28,9 +34,13 @@ export function controlOf(dom: Dom, element: Element): Control | "radio" | undef
   }
   if (dom.bare(element)) return undefined;
   const role = dom.attribute(element, "role").toLowerCase();
-  const holds = () => element.querySelector("input:not([type=hidden]), select, textarea") !== null;
+  if (chosen.has(role)) {
+    if (holdsField(element)) return undefined;
+    if (role !== "radio") return "checkbox";
+    return dom.closest(element, "[role=radiogroup]") === null ? role : undefined;
+  }
   if (roles.has(role)) {
-    if (holds()) return undefined;
+    if (holdsField(element)) return undefined;
     return role === "textbox" || role === "searchbox" ? "text" : "choice";
   }
   if (role === "radiogroup") {
@@ -64,6 +74,21 @@ export function isDisplay(dom: Dom, element: Element): boolean {
   return fixed && dom.attribute(element, "value") !== "";
 }
 
+/** The box around choices without names, as frameworks write them: it holds several, and nothing else. */
+function boxOfChoices(dom: Dom, element: Element): Element | null {
+  let at: Node | null = dom.parent(element);
+  for (let depth = 0; isElement(at) && depth < 4; depth++, at = dom.parent(at)) {
+    const fields = Array.from(at.querySelectorAll(anyChoice)).filter(
+      (one) => controlOf(dom, one) !== undefined,
+    );
+    if (fields.some((one) => controlOf(dom, one) !== "radio")) return null;
+    if (fields.length > 1) return at;
+  }
+  return null;
+}
+
+const anyChoice = "input, select, textarea, [role=radio], [role=checkbox], [role=switch]";
+
 /**
  * Puts the elements of one form together into fields: radio buttons and check boxes of one name are
  * one question.
@@ -81,12 +106,15 @@ export function groupFields(dom: Dom, elements: readonly Element[]): Group[] {
       continue;
     }
     const name = dom.attribute(element, "name");
-    const box = dom.closest(element, "[role=radiogroup], fieldset");
+    const boxed = (one: Element) =>
+      dom.closest(one, "[role=radiogroup], fieldset") ??
+      (control === "radio" && name === "" ? boxOfChoices(dom, one) : null);
+    const box = boxed(element);
     const key = `${control} ${name}`;
     const known = name === "" && box === null ? undefined : open.get(key);
     const first = known?.[0];
     if (known !== undefined && first !== undefined) {
-      const together = name !== "" || dom.closest(first, "[role=radiogroup], fieldset") === box;
+      const together = name !== "" || boxed(first) === box;
       if (together) {
         known.push(element);
         continue;

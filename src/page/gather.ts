@@ -1,7 +1,15 @@
 import type { FieldFacts } from "../fields/index.ts";
 import type { Control } from "../kinds/define.ts";
 import { boundedText, type Dom, oneLine } from "./dom.ts";
-import { besides, headerOf, headingOf, nearbyText, questionText } from "./nearby.ts";
+import {
+  besides,
+  drawnPlaceholder,
+  headerOf,
+  headingOf,
+  nearbyText,
+  questionText,
+  strayLabel,
+} from "./nearby.ts";
 import { type LabelledDom, newSurvey, type Survey } from "./survey.ts";
 
 const short = 80;
@@ -66,6 +74,33 @@ function listOf(dom: Dom, element: Element): Element | null {
   return (element.getRootNode() as Document | ShadowRoot).getElementById(id.slice(0, 200));
 }
 
+/** A choice that is no control holds its own answer. */
+const answerOf = (dom: LabelledDom, choice: Element): string =>
+  labelOf(dom, choice) || (dom.tag(choice) === "input" ? "" : boundedText(dom, choice, short));
+
+/** The question that a group of choices answers. */
+function questionOf(
+  dom: LabelledDom,
+  group: Group,
+  around: Element | null,
+  legend: string,
+  answers: readonly string[],
+  survey: Survey,
+): string {
+  const others = around === null || (survey.crowd.get(around) ?? 0) > group.elements.length;
+  if (!others) return legend;
+  const label = strayLabel(dom, group.elements, survey);
+  return label === "" || answers.includes(label) ? legend : label;
+}
+
+/** A box to choose from is no search, even if one can type into it to find the choice. */
+function typeOf(dom: Dom, element: Element): string {
+  if (dom.tag(element) !== "input") return "";
+  const type = dom.attribute(element, "type").toLowerCase();
+  const popup = dom.attribute(element, "aria-haspopup").toLowerCase();
+  return type === "search" && (dom.has(element, "readonly") || popup === "listbox") ? "" : type;
+}
+
 function optionsOf(dom: LabelledDom, group: Group): { texts: string[]; values: string[] } {
   const [first] = group.elements;
   if (first === undefined) return { texts: [], values: [] };
@@ -78,7 +113,7 @@ function optionsOf(dom: LabelledDom, group: Group): { texts: string[]; values: s
   return {
     texts: read.map((one) =>
       group.elements.length > 1
-        ? labelOf(dom, one) || nearbyText(dom, one, newSurvey())
+        ? answerOf(dom, one) || nearbyText(dom, one, newSurvey())
         : boundedText(dom, one, short),
     ),
     values: read.map((one) =>
@@ -109,18 +144,25 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
       ? optionsOf(dom, group)
       : { texts: [], values: [] };
   const beside = besides(dom, element, survey);
-  const tag = dom.tag(element);
   const length = Number.parseInt(dom.attribute(element, "maxlength"), 10);
   const facts: FieldFacts = {
     control: group.control,
-    type: tag === "input" ? dom.attribute(element, "type").toLowerCase() : "",
+    type: typeOf(dom, element),
     autocomplete: said("autocomplete", short),
     inputmode: said("inputmode", short),
     name: said("name", short),
     id: said("id", short),
     // A radio button's own label is one of the answers; the question stands around the group.
-    label: isGroup ? legendText : labelOf(dom, element),
-    placeholder: said("placeholder") || said("data-placeholder") || said("aria-placeholder"),
+    label: isGroup
+      ? questionOf(dom, group, fieldset, legendText, choices.texts, survey)
+      : labelOf(dom, element) ||
+        (group.control === "checkbox" ? answerOf(dom, element) : "") ||
+        strayLabel(dom, group.elements, survey),
+    placeholder:
+      said("placeholder") ||
+      said("data-placeholder") ||
+      said("aria-placeholder") ||
+      drawnPlaceholder(dom, group.elements, survey),
     title: said("title"),
     description: named(dom, element, "aria-describedby"),
     nearby: isGroup ? questionText(dom, group.elements, survey) : nearbyText(dom, element, survey),

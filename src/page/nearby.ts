@@ -13,15 +13,60 @@ const isField = (dom: Dom, element: Element) =>
 const holdsField = (element: Element) =>
   element.querySelector("input:not([type=hidden]), select, textarea") !== null;
 
+/** The smallest box around all elements of a field. */
+function boxOf(dom: Dom, elements: readonly Element[]): Element {
+  const [first] = elements as [Element];
+  const last = elements.at(-1) ?? first;
+  if (last === first) return first;
+  const around = new Set<Node>();
+  for (let at: Node | null = last; at !== null; at = dom.parent(at)) around.add(at);
+  let box: Node | null = first;
+  while (isElement(box) && !around.has(box)) box = dom.parent(box);
+  return isElement(box) ? box : first;
+}
+
 /** The largest box around a field in which no other field stands. */
-function ownBox(dom: Dom, element: Element, { crowd }: Survey): Element {
-  let box = element;
-  for (let at = dom.parent(element); isElement(at); at = dom.parent(at)) {
+function ownBox(dom: Dom, elements: readonly Element[], { crowd }: Survey): Element {
+  let box = boxOf(dom, elements);
+  for (let at = dom.parent(box); isElement(at); at = dom.parent(at)) {
     const tag = dom.tag(at);
-    if ((crowd.get(at) ?? 2) > 1 || tag === "form" || tag === "body") break;
+    const fields = crowd.get(at);
+    if (fields === undefined || fields > elements.length || tag === "form" || tag === "body") break;
     box = at;
   }
   return box;
+}
+
+/** Text that stands in a box until somebody types, as frameworks draw it. */
+const isPlaceholder = (dom: Dom, element: Element) =>
+  /placeholder/i.test(dom.attribute(element, "class"));
+
+/** Signs without a word (a plus to upload with, a star) name nothing. */
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/** The placeholder that is drawn as a text over a field or its list. */
+export function drawnPlaceholder(dom: Dom, elements: readonly Element[], survey: Survey): string {
+  const drawn = ownBox(dom, elements, survey).querySelector('[class*="placeholder" i]');
+  if (drawn === null || elements.includes(drawn) || holdsField(drawn)) return "";
+  return boundedText(dom, drawn, most);
+}
+
+/**
+ * The label that stands alone with a field and names no other: frameworks write the name of a value
+ * into `for`, or nothing.
+ */
+export function strayLabel(dom: Dom, elements: readonly Element[], survey: Survey): string {
+  const labels = ownBox(dom, elements, survey).querySelectorAll("label");
+  for (const label of Array.from(labels).slice(0, 8)) {
+    if (holdsField(label)) continue;
+    const target = (label.getRootNode() as Document | ShadowRoot).getElementById(
+      dom.attribute(label, "for"),
+    );
+    if (target !== null && isField(dom, target)) continue;
+    const text = boundedText(dom, label);
+    if (hasWords(text)) return text;
+  }
+  return "";
 }
 
 /** Text between a field and whatever field stands before it, nearest first. */
@@ -41,14 +86,14 @@ function textBefore(dom: Dom, element: Node, stop: Node | null): string {
     at = before;
     if (isText(at)) {
       const text = oneLine(at.substringData(0, Math.min(at.length, 400)));
-      if (text !== "") {
+      if (hasWords(text)) {
         parts.unshift(text);
         length += text.length;
       }
     } else if (isElement(at)) {
       if (isField(dom, at) || holdsField(at)) break;
-      const text = boundedText(dom, at, most);
-      if (text !== "") {
+      const text = isPlaceholder(dom, at) ? "" : boundedText(dom, at, most);
+      if (hasWords(text)) {
         // A whole block is a text of its own: nothing further away belongs to the field.
         if (length > 0 && blocks.has(dom.tag(at))) break;
         parts.unshift(text);
@@ -90,8 +135,9 @@ function textAfter(dom: Dom, element: Node, stop: Node | null): string {
     }
     at = next;
     if (isElement(at) && (isField(dom, at) || holdsField(at))) break;
+    if (isElement(at) && isPlaceholder(dom, at)) continue;
     text += ` ${isText(at) ? at.substringData(0, Math.min(at.length, 400)) : isElement(at) ? boundedText(dom, at, most) : ""}`;
-    if (oneLine(text) !== "") break;
+    if (hasWords(text)) break;
   }
   return oneLine(text).slice(0, most);
 }
@@ -103,7 +149,7 @@ function textAfter(dom: Dom, element: Node, stop: Node | null): string {
  * @param survey what the walk over the page noted
  */
 export function nearbyText(dom: Dom, element: Element, survey: Survey): string {
-  const box = ownBox(dom, element, survey);
+  const box = ownBox(dom, [element], survey);
   const outer = dom.parent(box);
   if (box !== element) {
     const inside = textBefore(dom, element, box) || textAfter(dom, element, box);

@@ -65,12 +65,21 @@ export function sightOf(dom: LabelledDom, view: Window, element: Element, laidOu
     : "hidden";
 }
 
+/** A list to choose from is drawn by the boxes around a transparent line to type into. */
+function boxesAround(dom: LabelledDom, element: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let at = dom.parent(element); isElement(at) && boxes.length < 3; at = dom.parent(at))
+    boxes.push(at);
+  return boxes;
+}
+
 /** What stands for a control that is drawn anew: its labels, or what follows a shrunk list. */
 function proxies(dom: LabelledDom, element: Element): Element[] {
   if (redrawn.has(dom.attribute(element, "type").toLowerCase())) {
     const parent = dom.parent(element);
     return [...dom.labels(element), ...(isElement(parent) ? [parent] : [])];
   }
+  if (dom.attribute(element, "role").toLowerCase() === "combobox") return boxesAround(dom, element);
   if (dom.tag(element) !== "select") return [];
   for (let at = dom.next(element); at !== null; at = dom.next(at)) if (isElement(at)) return [at];
   return [];

@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import { kindsIn, scanOf } from "./open.ts";
+
+const choice = (text: string) =>
+  `<label role="radio"><span><input type="radio"></span><span>${text}</span></label>`;
+
+test.each([
+  [
+    "a label that names no field, alone with one",
+    '<form><div><label for="prop">E-mail</label><div><input id="a" placeholder="Please enter"></div></div><input id="b"></form>',
+    { "#a": "email-address" },
+  ],
+  [
+    "a label of the box around the choices",
+    `<form><div><label for="g">Gender</label><div id="g">${choice("One")}${choice("Two")}</div></div></form>`,
+    { "#g > label:nth-of-type(1) > span:nth-of-type(1) > input": "gender" },
+  ],
+  [
+    "a title above choices without names",
+    `<form><div><p>Religion</p><div>${choice("One")}${choice("Two")}</div></div><input id="b"></form>`,
+    {
+      "html > body > form > div > div > label:nth-of-type(1) > span:nth-of-type(1) > input":
+        "religion",
+    },
+  ],
+  [
+    "choices that are no controls",
+    '<form><div><b>Gender</b><div><i role="radio" id="m">One</i><i role="radio" id="f">Two</i></div></div><input id="b"></form>',
+    { "#m": "gender" },
+  ],
+  [
+    "a text that is drawn as a placeholder",
+    '<form><div>Gender<div><div class="pick-placeholder">Choose</div><input id="a"></div></div><input id="b"></form>',
+    { "#a": "gender" },
+  ],
+  [
+    "a placeholder that is text inside the box",
+    '<form><div><div><span class="x-placeholder">E-mail</span><input id="a"></div></div><input id="b"></form>',
+    { "#a": "email-address" },
+  ],
+  [
+    "a sign instead of a word",
+    '<form><div><p>Your photo</p><div><i>＋</i><input type="file" id="a"></div></div><input id="b"></form>',
+    { "#a": "portrait-photo" },
+  ],
+  [
+    "a list to choose from that is searched by typing",
+    '<label for="a">Nationality</label><input type="search" role="combobox" aria-haspopup="listbox" id="a">',
+    { "#a": "nationality" },
+  ],
+] as const)("%s", (_, html, kinds) => {
+  expect(kindsIn(html)).toEqual(kinds);
+});
+
+test("choices without names are one question in each box", () => {
+  const { scan } = scanOf(
+    `<form><div><p>Gender</p><div>${choice("A")}${choice("B")}</div></div>
+    <div><p>Religion</p><div>${choice("A")}${choice("B")}</div></div></form>`,
+  );
+  expect(scan.fields.map(({ kind, parts }) => [kind, parts?.length])).toEqual([
+    ["gender", 2],
+    ["religion", 2],
+  ]);
+});
+
+test("one choice of consent beside another is no question with answers", () => {
+  const { scan } = scanOf(
+    '<form><p>Gender</p><div role="checkbox" aria-label="I agree to the terms"></div><div role="switch" aria-label="Dark mode"></div></form>',
+  );
+  expect(scan.fields).toEqual([]);
+});
+
+test("boxes for four digits of a card each are one field", () => {
+  const { scan } = scanOf(
+    `<form><label for="c1">Card number</label><input id="c1" name="c1" maxlength="4"> -
+    <input id="c2" name="c2" maxlength="4"> - <input id="c3" name="c3" maxlength="4"> -
+    <input id="c4" name="c4" maxlength="4"></form>`,
+  );
+  expect(scan.fields.map(({ kind, parts }) => [kind, parts])).toEqual([
+    ["bank-card-number", ["#c1", "#c2", "#c3", "#c4"]],
+  ]);
+});
+
+test("a label of one of the answers is not the question", () => {
+  const html = `<form><div><input type="radio" name="l" value="1"><label for="x">Address</label>
+    <input type="radio" name="l" value="2"><label for="y">Other</label></div></form>`;
+  expect(kindsIn(html)).toEqual({});
+});
