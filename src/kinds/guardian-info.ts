@@ -7,7 +7,12 @@ export const guardianInfo = defineKind({
   askable: true,
   secret: false,
   written: "name",
-  spot: { controls: ["text", "choice", "area"], whose: true },
+  spot: {
+    controls: ["text", "choice", "area"],
+    whose: true,
+    // In a child's form the parents are asked as such.
+    absorbs: { parts: ["family-members/parent"], near: ["child-personal-info", "guardian-info"] },
+  },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

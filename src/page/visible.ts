@@ -48,7 +48,8 @@ export function sightOf(dom: LabelledDom, view: Window, element: Element, laidOu
   const clear = drawn(element, transparent);
   if (!clear && !drawn(element)) {
     const stands = proxies(dom, element).some((one) => laidOut && !outOfSight(view, one));
-    return redrawn.has(dom.attribute(element, "type").toLowerCase()) && stands
+    const again = redrawn.has(dom.attribute(element, "type").toLowerCase());
+    return (again || dom.tag(element) === "select") && stands
       ? "shown"
       : "waiting";
   }
