@@ -49,9 +49,7 @@ export function sightOf(dom: LabelledDom, view: Window, element: Element, laidOu
   if (!clear && !drawn(element)) {
     const stands = proxies(dom, element).some((one) => laidOut && !outOfSight(view, one));
     const again = redrawn.has(dom.attribute(element, "type").toLowerCase());
-    return (again || dom.tag(element) === "select") && stands
-      ? "shown"
-      : "waiting";
+    return (again || dom.tag(element) === "select") && stands ? "shown" : "waiting";
   }
   if (dom.closest(element, "[hidden], [inert]") !== null) return "waiting";
   if (!laidOut) {

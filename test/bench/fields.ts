@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright-core";
-import { build } from "vite";
 import { findBrowser } from "../../cli/browsers.ts";
+import { bundle } from "./fields/bundle.ts";
 import type { PageRun } from "./fields/engine.ts";
 import { type LabelledPage, score } from "./fields/score.ts";
 import { syntheticPage } from "./fields/synthetic.ts";
@@ -22,27 +22,6 @@ const usage = `bench:fields -- [--corpus DIR] [--errors] [--predictions FILE] [-
   Times the field engine on pages of many fields. With a corpus (DIR holds index.jsonl and the pages that
   it names; docs/benchmarks.md says where such pages come from) it also measures how well fields are told.
   --errors lists every miss with its facts; --predictions writes {id, index, kind} for each scored field.`;
-
-/** The engine as one script, built from the sources like the content script. */
-async function engineScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: new URL("./fields/engine.ts", import.meta.url).pathname,
-        formats: ["iife"],
-        name: "engine",
-      },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (output === undefined || !("output" in output)) throw new Error("the engine was not built");
-  return output.output[0].code;
-}
 
 /** Runs the engine so often over one page; a page of its own each time for the engine's own memory. */
 async function run(page: Page, script: string, html: string, times = 1): Promise<PageRun[]> {
@@ -134,7 +113,7 @@ await tab.route("**/*", (route) =>
     ? route.fulfill({ contentType: "text/html", body: "" })
     : route.abort(),
 );
-const script = await engineScript();
+const script = await bundle(new URL("./fields/engine.ts", import.meta.url));
 const figures: Record<string, unknown> = { synthetic: await timeSynthetic(tab, script) };
 if (values.corpus !== undefined) {
   const { scored, times } = await readCorpus(tab, script, values.corpus);
