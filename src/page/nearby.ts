@@ -7,11 +7,16 @@ const mostSteps = 40;
 
 const controls = new Set(["input", "select", "textarea"]);
 
-const isField = (dom: Dom, element: Element) =>
-  controls.has(dom.tag(element)) && dom.attribute(element, "type").toLowerCase() !== "hidden";
+/** Fields of any make: where one stands, the text before it is its own. */
+const anyField =
+  "input:not([type=hidden]), select, textarea, [role=radio], [role=textbox], [role=combobox], [contenteditable=true]";
 
-const holdsField = (element: Element) =>
-  element.querySelector("input:not([type=hidden]), select, textarea") !== null;
+const isField = (dom: Dom, element: Element) =>
+  controls.has(dom.tag(element))
+    ? dom.attribute(element, "type").toLowerCase() !== "hidden"
+    : !dom.bare(element) && dom.closest(element, anyField) === element;
+
+const holdsField = (element: Element) => element.querySelector(anyField) !== null;
 
 /** The smallest box around all elements of a field. */
 function boxOf(dom: Dom, elements: readonly Element[]): Element {
@@ -46,7 +51,8 @@ const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 /** The placeholder that is drawn as a text over a field or its list. */
 export function drawnPlaceholder(dom: Dom, elements: readonly Element[], survey: Survey): string {
-  const drawn = ownBox(dom, elements, survey).querySelector('[class*="placeholder" i]');
+  const box = ownBox(dom, elements, survey);
+  const drawn = box === elements[0] ? null : box.querySelector('[class*="placeholder" i]');
   if (drawn === null || elements.includes(drawn) || holdsField(drawn)) return "";
   return boundedText(dom, drawn, most);
 }
@@ -56,8 +62,9 @@ export function drawnPlaceholder(dom: Dom, elements: readonly Element[], survey:
  * into `for`, or nothing.
  */
 export function strayLabel(dom: Dom, elements: readonly Element[], survey: Survey): string {
-  const labels = ownBox(dom, elements, survey).querySelectorAll("label");
-  for (const label of Array.from(labels).slice(0, 8)) {
+  const box = ownBox(dom, elements, survey);
+  if (box === elements[0]) return "";
+  for (const label of Array.from(box.querySelectorAll("label")).slice(0, 8)) {
     if (holdsField(label)) continue;
     const target = (label.getRootNode() as Document | ShadowRoot).getElementById(
       dom.attribute(label, "for"),

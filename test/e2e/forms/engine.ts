@@ -1,5 +1,6 @@
-import { createKnowledge, type Knowledge } from "../../../src/fields/index.ts";
+import { type Knowledge, openKnowledge } from "../../../src/fields/index.ts";
 import { lexiconsFor } from "../../../src/fields/lexicons/index.ts";
+import { packKnowledge } from "../../../src/fields/pack.ts";
 import { readDom } from "../../../src/page/dom.ts";
 import { writtenIn } from "../../../src/page/index.ts";
 import { emptyScan, type FoundField, scanPage } from "../../../src/page/scan.ts";
@@ -55,7 +56,7 @@ const built = new Map<string, Knowledge>();
 function knowledgeFor(document: Document): Knowledge {
   const lexicons = lexiconsFor(writtenIn(document));
   const key = lexicons.map(({ language }) => language).join();
-  const known = built.get(key) ?? createKnowledge(lexicons);
+  const known = built.get(key) ?? openKnowledge(packKnowledge(lexicons));
   built.set(key, known);
   return known;
 }
