@@ -142,12 +142,15 @@ function longestAt(first: readonly Node[], text: readonly Token[], start: number
   const best: { size: number; entries: readonly Entry[] } = { size: 0, entries: [] };
   const reach = (node: Node, at: number): void => {
     const size = at - start + 1;
-    if (node.entries.length > 0 && size > best.size) {
+    if (node.entries.length > 0 && size >= best.size) {
       const free = !touches(text[start - 1], text[start]) && !touches(text[at], text[at + 1]);
       const entries = free ? node.entries : node.entries.filter(({ alone }) => !alone);
       if (entries.length > 0) {
+        // Within a language the whole word beats a stem; another language may mean another thing by it.
+        const kept = size > best.size ? [] : best.entries;
+        const spoken = new Set(kept.map(({ language }) => language));
         best.size = size;
-        best.entries = entries;
+        best.entries = [...kept, ...entries.filter(({ language }) => !spoken.has(language))];
       }
     }
     const token = text[at + 1];

@@ -14,7 +14,7 @@ import { labels } from "./labels.ts";
 const know = openKnowledge(packKnowledge(lexicons));
 
 const kindOf = (facts: Partial<FieldFacts>, language: string) =>
-  judgeForm([{ ...blankField, ...facts }], blankForm, know, new Set([language]))[0]?.kind;
+  judgeForm([{ ...blankField, ...facts }], blankForm, know, new Set([language]))[0]?.kind ?? "not";
 
 const rows = Object.entries(labels).flatMap(([language, table]) =>
   Object.entries(table).flatMap(([kind, texts]) =>

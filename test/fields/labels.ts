@@ -1,3 +1,18 @@
+import { ar } from "./labels/ar.ts";
+import { de } from "./labels/de.ts";
+import { es } from "./labels/es.ts";
+import { fr } from "./labels/fr.ts";
+import { hi } from "./labels/hi.ts";
+import { id } from "./labels/id.ts";
+import { it } from "./labels/it.ts";
+import { nl } from "./labels/nl.ts";
+import { pl } from "./labels/pl.ts";
+import { pt } from "./labels/pt.ts";
+import { ru } from "./labels/ru.ts";
+import { th } from "./labels/th.ts";
+import { tr } from "./labels/tr.ts";
+import { vi } from "./labels/vi.ts";
+
 /** Labels as forms have them, by language and by the kind that they ask for; separated by `|`. */
 export const labels: Readonly<
   Record<"en" | "zh" | (string & {}), Readonly<Record<string, string>>>
@@ -156,4 +171,18 @@ export const labels: Readonly<
     "guardian-info": "监护人姓名|家长联系电话",
     "generic-file-upload": "上传文件",
   },
+  ar,
+  de,
+  es,
+  fr,
+  hi,
+  id,
+  it,
+  nl,
+  pl,
+  pt,
+  ru,
+  th,
+  tr,
+  vi,
 };

@@ -5,6 +5,10 @@ export const de = defineLexicon({
   language: "de",
   common: "der die das und sie ihre ist nicht mit für auf den von zu bitte ein eine wir",
   words: {
+    aside:
+      "passwort vergessen|kennwort vergessen|passwort zurücksetzen|angemeldet bleiben|passwort anzeigen|benutzername vergessen|wird nicht veröffentlicht",
+    "device-identifier": "gerätenummer|geräte id|seriennummer des geräts",
+    "payment-account": "paypal e mail|paypal adresse|paypal konto",
     "person-name":
       "vor und nachname|name vorname|ansprechpartner*|empfänger*|karteninhaber*|kontoinhaber*|inhaber?|kontaktperson|antragsteller*|versicherungsnehmer|absender",
     "person-name/first": "vorname*|rufname",
@@ -31,24 +35,26 @@ export const de = defineLexicon({
     "emergency-contact": "notfall*",
     "portrait-photo": "profilbild|profilfoto|passbild|passfoto|lichtbild|foto|bewerbungsfoto",
     "national-id":
-      "personalausweis|personalausweisnummer|ausweisnummer|ausweis nr|ausweis?|identitätskarte|ausweisnr|ahv nummer",
+      "ausweisdaten|perso nummer|personenkennziffer|sozialversicherungsausweis?|personalausweis|personalausweisnummer|ausweisnummer|ausweis nr|ausweis?|identitätskarte|ausweisnr|ahv nummer",
     "id-document-image":
-      "ausweiskopie|ausweis vorderseite|ausweis rückseite|ausweis hochladen|kopie des ausweises|vorderseite|rückseite|identitätsnachweis|passkopie|scan des ausweises",
+      "foto des ausweises|foto deines ausweises|foto ihres ausweises|ausweisfoto|rückseite des ausweises|ausweiskopie|ausweis vorderseite|ausweis rückseite|ausweis hochladen|kopie des ausweises|vorderseite|rückseite|identitätsnachweis|passkopie|scan des ausweises",
     "id-selfie": "selfie mit ausweis",
     "passport-number": "reisepass*|passnummer|pass nr",
     "driver-licence": "führerschein*|fuehrerschein*|fahrerlaubnis",
     "social-security-number": "rentenversicherungsnummer|sv nummer|svnr|sozialversicherung*",
     "residence-permit": "aufenthaltstitel|aufenthaltserlaubnis|visum*",
-    "work-or-military-id": "personalnummer|mitarbeiternummer|dienstnummer",
+    "work-or-military-id":
+      "dienstausweis*|truppenausweis|personal nr|personalnummer|mitarbeiternummer|dienstnummer",
     "tax-id": "steuernummer|steuer id|steueridentifikationsnummer|identifikationsnummer?",
     signature: "unterschrift|hier unterschreiben|signatur",
-    "vehicle-plate": "kennzeichen|autonummer|nummernschild",
+    "vehicle-plate":
+      "autokennzeichen|fahrzeugkennzeichen|kfz kennzeichen|amtliches kennzeichen|kennzeichen|autonummer|nummernschild",
     "vehicle-vin": "fahrgestellnummer|fahrzeug identifizierungs*",
     "account-username":
       "benutzer*|nutzername|anmeldename|spitzname|kundennummer|kunden nr|kundennr|mitgliedsnummer|zugangsnummer|kennung|pseudonym|mitgliedsname|spielername",
     password: "passwort*|kennwort*",
     "one-time-code":
-      "bestätigungscode?|verifizierungscode?|sicherheitscode per*|code aus der sms|sms tan|mtan|tan?|einmalpasswort|einmalcode|freischaltcode?",
+      "tan|bestätigungscode per*|freischaltcode|sicherheitscode per sms|bestätigungscode?|verifizierungscode?|sicherheitscode per*|code aus der sms|sms tan|mtan|tan?|einmalpasswort|einmalcode|freischaltcode?",
     "one-time-code/send": "code anfordern|code senden|tan anfordern|erneut senden|code erneut*",
     "security-question":
       "sicherheitsfrage|geheimfrage|geheime frage|sicherheitsantwort|mädchenname*",
@@ -56,7 +62,7 @@ export const de = defineLexicon({
     "health-condition":
       "krankheit*|erkrankung*|vorerkrankung*|symptome|beschwerden?|diagnose*|gesundheitszustand|blutgruppe|raucher|impfstatus|krankengeschichte|anamnese",
     "medical-record":
-      "arztbericht|befund*|rezept?|attest|krankenakte|impfpass|arztbrief|patientenakte",
+      "laborwerte|laborbefund*|arztbrief*|arztbericht|befund*|rezept?|attest|krankenakte|impfpass|arztbrief|patientenakte",
     "medication-allergy": "medikament*|medikation|unverträglichkeit*",
     "reproductive-health":
       "schwanger*|letzte periode|letzte regelblutung|entbindungstermin|verhütung*|erster tag der letzten periode",
@@ -68,7 +74,7 @@ export const de = defineLexicon({
     "employer-occupation":
       "firma|firmen*|unternehmen|arbeitgeber|beruf|berufs*|position im unternehmen|tätigkeit|branche|abteilung|funktion|betrieb|arbeitsstelle",
     "education-history":
-      "schulabschluss|abschluss?|hochschule|universität|schule|studiengang|ausbildung|studium|schulbildung|fachrichtung",
+      "bildungsabschluss|höchster abschluss|höchster bildungsabschluss|studienfach|schulabschluss|abschluss?|hochschule|universität|schule|studiengang|ausbildung|studium|schulbildung|fachrichtung",
     "student-number": "matrikel*",
     resume: "lebenslauf|anschreiben|motivationsschreiben",
     "bank-card-number": "kartennummer|kreditkarte|kreditkarten*|karten nr|kartennr",
@@ -77,9 +83,10 @@ export const de = defineLexicon({
       "prüfnummer|prüfziffer|kartenprüf*|pruefziffer|pruefnummer|sicherheitscode?",
     "payment-pin": "karten pin|geheimzahl",
     "bank-account-number":
-      "kontonummer|konto nr|bankleitzahl|blz|bankverbindung|kreditinstitut|bankkonto|geldinstitut|kontonr|girokonto",
+      "kontoinhaber und iban|kontodaten|kontonummer|konto nr|bankleitzahl|blz|bankverbindung|kreditinstitut|bankkonto|geldinstitut|kontonr|girokonto",
     income: "*einkommen|gehalt|gehalts*|verdienst",
-    "assets-property": "vermögen|eigenheim|wohneigentum|immobilienbesitz",
+    "assets-property":
+      "eigentum oder miete|miete oder eigentum|vermögenswerte|vermögen|eigenheim|wohneigentum|immobilienbesitz",
     "credit-record": "schufa*|bonität*|schulden|bestehende kredite|insolvenz",
     "transaction-history":
       "bestellnummer|rechnungsnummer|buchungsnummer|auftragsnummer|kontoauszug*|kaufbeleg",
@@ -87,26 +94,43 @@ export const de = defineLexicon({
     "precise-location": "mein standort|aktueller standort|breitengrad|längengrad",
     "travel-itinerary":
       "reisedatum|hinflug|rückflug|flugnummer|reiseziel|abflug|hinreise|rückreise",
-    "accommodation-record": "anreise|abreise|anzahl nächte|übernachtungen",
-    religion: "konfession|religionszugehörigkeit|glaube*",
+    "accommodation-record":
+      "anreisedatum|abreisedatum|anreisetag|anreise|abreise|anzahl nächte|übernachtungen",
+    religion:
+      "glaubensrichtung|kirchensteuermerkmal|kirchenzugehörigkeit|konfession|religionszugehörigkeit|glaube*",
     "political-opinion": "partei*|politische meinung",
     "trade-union": "gewerkschaft*",
     "sexual-orientation": "sexuell*",
-    "criminal-record": "führungszeugnis|vorbestraft|vorstrafe*|straftat*",
+    "criminal-record":
+      "polizeiliches führungszeugnis|strafregister*|führungszeugnis|vorbestraft|vorstrafe*|straftat*",
     "child-personal-info":
       "name des kindes|vorname des kindes|kind|schüler*|kinder|alter des kindes|geburtsdatum des kindes",
     "guardian-info":
       "erziehungsberechtigt*|sorgeberechtigt*|gesetzlicher vertreter|vormund|elternteil|eltern",
     "generic-file-upload": "datei|hochladen|anhang|durchsuchen|nachweis*",
-    "face-biometric": "gesichtserkennung",
+    "face-biometric": "gesichtsscan|gesichtsbild|gesichtserfassung|gesichtserkennung",
     fingerprint: "fingerabdruck*",
-    voiceprint: "sprachprobe|stimmaufnahme",
+    voiceprint: "stimmprobe|stimmerkennung|sprachprobe|stimmaufnahme",
     "genetic-data": "genetische*|gentest",
     "messaging-account": "soziale netzwerke|xing",
     "contact-list": "freunde einladen|kontakte importieren|adressbuch",
     not: "suche*|stichwort*|gutschein*|rabattcode|aktionscode|promocode|geschenkkarte|menge|anzahl?|bildcode|spamschutz|kommentar*|nachricht*|mitteilung*|bemerkung*|betreff|thema|anfrage|anliegen|beschreibung|preis*|betrag|webseite|ip adresse|webadresse|dateiname|ust id|ustid*|umsatzsteuer*|handelsregister*|sortier*|sprache|währung|kategorie|grund|bewertung*|angemeldet bleiben|uhrzeit|datum?|nummer?|erwachsene|zimmer|datenschutz*|kartentyp|termin?|frage|sicherheitsabfrage|code aus dem bild|zeichen aus dem bild|rechenaufgabe|anmerkung*|produktname|internetadresse|umkreis|artikelnummer|lieferhinweis*|zahlungsart|sicherheitscode eingeben",
     "not/search": "suchbegriff*",
     trap: "nicht ausfüllen|leer lassen|freilassen|frei lassen|dieses feld nicht*",
+  },
+  purposes: {
+    "sign-in": "anmelden|einloggen|anmeldung|login",
+    "sign-up":
+      "registrieren|registrierung|konto erstellen|konto anlegen|neukunde|jetzt registrieren|kundenkonto anlegen",
+    recovery: "passwort vergessen|passwort zurücksetzen|kennwort vergessen",
+    verification: "bestätigen sie ihren code|code bestätigen|verifizieren|freischalten",
+    checkout:
+      "zur kasse|kasse|bestellen|jetzt bestellen|zahlungspflichtig*|lieferadresse|bestellung*|versand*",
+    payment: "bezahlen|zahlung*|jetzt bezahlen|spenden",
+    search: "suche*|suchen|finden",
+    newsletter: "newsletter*|abonnieren|rundbrief",
+    contact: "kontakt*|nachricht senden|anfrage*|absenden an uns|kontaktformular",
+    application: "bewerben|bewerbung*|antrag*",
   },
   options: {
     gender: "männlich|weiblich|divers|mann|frau|herr|keine angabe|hr|fr|familie|prof|dr",

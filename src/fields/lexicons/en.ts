@@ -76,7 +76,7 @@ export const en = defineLexicon({
     voiceprint:
       "voiceprint|voice id|voice print|voice sample|record your voice|voice recognition|voice recording|voice verification|voice password",
     "genetic-data":
-      "genetic*|dna|dna test|genetic test|genetic report|genome|genetic data|dna sample|dna file|genotype|raw dna|gene test",
+      "test dna|genetic*|dna|dna test|genetic test|genetic report|genome|genetic data|dna sample|dna file|genotype|raw dna|gene test",
     "account-username":
       "username|user name|user id|access id|accessid|net id|netid|unique id?|enterprise id|club id|client number|customer no|member no|service number?|userid|login~|login name|loginname|login id|loginid|account~|account id|screen name|screenname|nickname|nick name|nick|handle|user~|uname|usr|username or email|email or username|member id|member name|member login|log in|user login|sign in name|pen name|alias|login username|gamertag|character name|account name|customer id|member number|membership number|membership id|client id|profile name|usrname|desired username|usernm|log|u name|log in name|userlogin|user or email|auth login|logon|logon id|display username|display name|nickname display|your id|identifier?|signin id|sign in id|customer number|public name|access id|online id|subscriber id|player name|player id|acct name",
     password:
@@ -104,7 +104,7 @@ export const en = defineLexicon({
     "health-insurance-number":
       "insurance member id|health insurance number|medicare number|health insurance id|insurance id|member id insurance|nhs number|medicaid number|health card number|insurance policy number|insurance number|medicare|medical aid number|insurance provider|health insurance|medicare card|nhs no|ohip|ehic number|insurance group number|policy holder id|health plan id|health insurance card|medical insurance",
     "body-measurements":
-      "height|weight|waist|bmi|body weight|chest size|hip size|your height|your weight|blood pressure|heart rate|body fat|daily steps|shoe size|height cm|weight kg|waist size|clothing size|bust|step count|blood sugar|blood glucose|target weight|current weight|goal weight",
+      "height in cm|weight in kg|height|weight|waist|bmi|body weight|chest size|hip size|your height|your weight|blood pressure|heart rate|body fat|daily steps|shoe size|height cm|weight kg|waist size|clothing size|bust|step count|blood sugar|blood glucose|target weight|current weight|goal weight",
     "employer-occupation":
       "company|company name|comp name|name of your company|name of company|name of the company|name of employer|name of your employer|name of organization|name of organisation|name of your organization|name of business|companyname|employer|employer name|organization|organisation|organization name|organisation name|job title|jobtitle|job position|occupation|profession|position?|business name|workplace|place of work|industry|department?|work experience|current employer|job role|job|your role|company organization|organization company|firm|institution|employment status|current position|previous employer|org|business|work history|company title|job function|designation|association|affiliation|seniority|position title|employment|professional title|businessname|orgname|agency|studio|current job|employment history|line of work|vocation|years of experience",
     "education-history":

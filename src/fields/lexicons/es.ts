@@ -5,6 +5,10 @@ export const es = defineLexicon({
   language: "es",
   common: "de la el los las que y en para por con su tu una del es",
   words: {
+    aside:
+      "olvidé mi contraseña|olvidaste tu contraseña|has olvidado tu contraseña|olvidó su contraseña|recordar contraseña|recuperar contraseña|mostrar contraseña|no será publicado|no se publicará",
+    "payment-account":
+      "correo de paypal|cuenta de paypal|cuenta paypal|mercado pago|bizum|cvu|alias cbu",
     "person-name":
       "nombre~|nombre completo|nombre y apellidos|apellidos y nombre|titular|nombre en la tarjeta|destinatario|beneficiario|solicitante|persona de contacto|pasajero|remitente|nombre del contacto",
     "person-name/first": "nombres|primer nombre|nombre de pila",
@@ -16,8 +20,10 @@ export const es = defineLexicon({
     "birth-date/year": "año?|aaaa?|año de nacimiento",
     age: "edad",
     gender: "género|sexo|tratamiento?",
-    ethnicity: "etnia|étnico|pueblo indígena",
-    nationality: "nacionalidad|ciudadanía|país de nacimiento",
+    ethnicity:
+      "raza|origen racial|grupo étnico|autoadscripción étnica|etnia|étnico|pueblo indígena",
+    nationality:
+      "país de nacionalidad|país de ciudadanía|nacionalidad|ciudadanía|país de nacimiento",
     "home-address":
       "dirección|direcciones|domicilio|calle|tipo de vía|nombre de la vía|número exterior|número interior|piso?|puerta?|portal?|edificio|apartamento|depto?|colonia|barrio|residencia?|avenida|urbanización|entre calles|escalera?",
     region:
@@ -33,19 +39,22 @@ export const es = defineLexicon({
     "emergency-contact": "emergencia*",
     "portrait-photo": "foto|fotografía|imagen de perfil",
     "national-id":
-      "dni|nie|nif|documento de identidad|documento nacional*|número de documento|cédula*|curp|rut|clave de elector|carnet de identidad|número de identificación|cuil|identificación oficial|número de identidad|run?",
+      "carné de identidad|carné identidad|ine?|credencial para votar|credencial de elector|documento único de identidad|dui|dpi|cui|número de cédula|nº de documento|n documento|documento identidad|tipo y número de documento|dni|nie|nif|documento de identidad|documento nacional*|número de documento|cédula*|curp|rut|clave de elector|carnet de identidad|número de identificación|cuil|identificación oficial|número de identidad|run?",
     "id-document-image":
-      "foto del dni|copia del dni|anverso|reverso|subir documento|copia del pasaporte|foto del documento|copia del documento*",
+      "sube tu ine|foto de tu ine|foto de la ine|foto de tu identificación|reverso del dni|frente del documento|dorso del documento|foto de tu dni|identificación oficial por ambos lados|foto de la cédula|foto del dni|copia del dni|anverso|reverso|subir documento|copia del pasaporte|foto del documento|copia del documento*",
     "id-selfie": "foto sosteniendo*",
     "passport-number": "pasaporte",
     "driver-licence":
       "permiso de conducir|carnet de conducir|licencia de conducir|licencia de manejo|número de licencia",
     "social-security-number": "seguridad social|nss",
     "residence-permit": "permiso de residencia|tarjeta de residencia|visado",
-    "work-or-military-id": "número de empleado|legajo",
-    "tax-id": "rfc|cuit|identificación fiscal|número fiscal|nit|ruc|identificación tributaria",
+    "work-or-military-id":
+      "cartilla militar|libreta militar|carné militar|carnet profesional|número de empleado|legajo",
+    "tax-id":
+      "número de identificación fiscal|código fiscal|cif|rfc|cuit|identificación fiscal|número fiscal|nit|ruc|identificación tributaria",
     signature: "firma|firme aquí",
-    "vehicle-plate": "matrícula?|matrícula del vehículo|placa?|placas?|patente?",
+    "vehicle-plate":
+      "patente del vehículo|placa del vehículo|placas|patente|dominio del vehículo|número de placa|matrícula?|matrícula del vehículo|placa?|placas?|patente?",
     "vehicle-vin": "bastidor|número de chasis",
     "account-username":
       "usuario|nombre de usuario|apodo|número de socio|número de cliente|identificador|nombre de cuenta",
@@ -57,12 +66,13 @@ export const es = defineLexicon({
       "pregunta de seguridad|pregunta secreta|respuesta secreta|respuesta de seguridad",
     "recovery-secret": "frase de recuperación|frase semilla|clave privada",
     "health-condition":
-      "enfermedad*|síntomas|antecedentes médicos|diagnóstico|estado de salud|grupo sanguíneo|tipo de sangre|padecimiento*|motivo de consulta|patología*",
+      "historial médico|antecedentes de salud|enfermedad*|síntomas|antecedentes médicos|diagnóstico|estado de salud|grupo sanguíneo|tipo de sangre|padecimiento*|motivo de consulta|patología*",
     "medical-record":
-      "historia clínica|historial médico|receta médica|informe médico|certificado médico|resultados médicos",
+      "resultados de laboratorio|análisis clínicos|resultado de análisis|expediente médico|expediente clínico|historia clínica|historial médico|receta médica|informe médico|certificado médico|resultados médicos",
     "medication-allergy": "alergia*|medicamento*|medicación",
     "reproductive-health": "embaraz*|última regla|fecha probable de parto",
-    "mental-health": "salud mental|estado de ánimo|ansiedad|depresión",
+    "mental-health":
+      "cómo se ha sentido|cómo te has sentido|salud emocional|salud mental|estado de ánimo|ansiedad|depresión",
     "disability-status": "discapacidad*|minusvalía",
     "health-insurance-number":
       "tarjeta sanitaria|obra social|número de afiliado|seguro médico|número de póliza|seguro de salud",
@@ -77,32 +87,38 @@ export const es = defineLexicon({
       "número de tarjeta|número de la tarjeta|numero tarjeta|tarjeta de crédito|tarjeta de débito|tarjeta?",
     "card-expiry":
       "caducidad|fecha de caducidad|vencimiento|fecha de vencimiento|válida hasta|mm aa|fecha de expiración|expira",
-    "card-security-code": "código de seguridad?|código de la tarjeta|últimos dígitos?",
-    "payment-pin": "clave del cajero|pin de la tarjeta",
+    "card-security-code":
+      "código de seguridad de la tarjeta|cód seguridad tarjeta|código de verificación de la tarjeta|código de seguridad?|código de la tarjeta|últimos dígitos?",
+    "payment-pin": "clave de la tarjeta|nip de la tarjeta|nip|clave del cajero|pin de la tarjeta",
     "bank-account-number":
-      "cuenta bancaria|número de cuenta|clabe|cbu|banco|titular de la cuenta|cuenta corriente|sucursal",
+      "cci?|número de clabe|cuenta bancaria|número de cuenta|clabe|cbu|banco|titular de la cuenta|cuenta corriente|sucursal",
     income:
       "ingresos|ingreso mensual|salario|sueldo|pretensión salarial|renta?|nómina|expectativa salarial",
-    "assets-property": "vivienda propia|patrimonio|hipoteca",
+    "assets-property":
+      "bienes inmuebles|bienes|propiedades|vivienda propia o alquilada|vivienda propia|patrimonio|hipoteca",
     "credit-record": "historial crediticio|buró de crédito|deudas",
-    "transaction-history": "número de pedido|número de factura|número de reserva|localizador",
+    "transaction-history":
+      "extracto bancario|estado de cuenta|comprobante de pago|nº de pedido|folio de pedido|número de pedido|número de factura|número de reserva|localizador",
     preferences: "intereses|aficiones|cómo nos conoci*",
     "precise-location": "mi ubicación|ubicación actual|latitud|longitud",
     "travel-itinerary":
-      "fecha de salida|fecha de ida|fecha de vuelta|número de vuelo|fecha de regreso|fecha de viaje",
-    "accommodation-record": "fecha de entrada|huésped*|número de noches|fecha de llegada",
-    religion: "creencia religiosa",
+      "destino del viaje|fecha del viaje|itinerario|fecha de salida|fecha de ida|fecha de vuelta|número de vuelo|fecha de regreso|fecha de viaje",
+    "accommodation-record":
+      "número de reserva del hotel|reserva de hotel|fecha de salida del hotel|fecha de check in|fecha de entrada|huésped*|número de noches|fecha de llegada",
+    religion: "creencias religiosas|culto|creencia religiosa",
     "political-opinion":
-      "partido político|afiliación política|opinión política|ideología|intención de voto",
+      "preferencia política|simpatía política|partido político|afiliación política|opinión política|ideología|intención de voto",
     "trade-union": "sindicato|afiliación sindical",
     "sexual-orientation": "orientación sexual",
-    "criminal-record": "antecedentes penales|condenas",
-    "child-personal-info": "nombre del niño|nombre del menor|hijo|hija|alumno|edad del niño|bebé",
+    "criminal-record":
+      "antecedentes policiales|certificado de antecedentes|delitos|antecedentes penales|condenas",
+    "child-personal-info":
+      "edad del menor|edad de la niña|fecha de nacimiento del menor|nombre de la niña|datos del menor|nombre de su hijo|nombre del alumno|nombre del niño|nombre del menor|hijo|hija|alumno|edad del niño|bebé",
     "guardian-info": "tutor|tutora|nombre del tutor|representante legal",
     "generic-file-upload": "adjuntar|adjunto|archivo|fichero",
-    "face-biometric": "reconocimiento facial",
+    "face-biometric": "escaneo facial|biometría facial|rostro*|reconocimiento facial",
     fingerprint: "huella*",
-    voiceprint: "grabación de voz|huella de voz",
+    voiceprint: "muestra de voz|biometría de voz|grabación de voz|huella de voz",
     "genetic-data": "adn",
     "messaging-account": "redes sociales",
     "contact-list": "invitar amigos|importar contactos|libreta de direcciones",
@@ -110,6 +126,19 @@ export const es = defineLexicon({
     not: "palabra clave|palabras clave|cupón|código promocional|código de descuento|tarjeta regalo|cantidad|código de la imagen|comentario*|mensaje|asunto|título|tema|consulta|pregunta|observaciones|notas|descripción|precio|presupuesto|importe|sitio web|página web|dirección web|dirección ip|nombre del archivo|nombre del producto|cif|ordenar|filtrar|idioma|moneda|categoría|motivo|tipo de documento|tipo de tarjeta|opinión|recordarme|hora|fecha?|número?|acepto|número de personas|texto de la imagen|caracteres de la imagen|introduzca el código|código de barras|sugerencia*|nombre de la tienda|nombre del grupo",
     "not/search": "buscar|busca|búsqueda|buscador",
     trap: "deja este campo*|dejar en blanco|no rellen*|dejar vacío|dejar este campo*",
+  },
+  purposes: {
+    "sign-in": "iniciar sesión|inicia sesión|entrar|acceder|ingresar|acceso clientes|acceso",
+    "sign-up": "registrarse|regístrate|registro|crear cuenta|crea tu cuenta|darse de alta|únete",
+    recovery:
+      "recuperar contraseña|restablecer contraseña|olvidé mi contraseña|olvidaste tu contraseña",
+    verification: "verificar|validar código|confirmar código|activar cuenta",
+    checkout: "finalizar compra|tramitar pedido|realizar pedido|envío|dirección de envío|comprar",
+    payment: "pagar|pago|donar|realizar pago",
+    search: "buscar|búsqueda|filtrar",
+    newsletter: "boletín|suscribir*|suscríbete|novedades",
+    contact: "contacto|contáctanos|enviar mensaje|enviar consulta|contactar|solicitar información",
+    application: "postular*|enviar solicitud|solicitud|candidatura|inscripción|aplicar",
   },
   options: {
     gender:

@@ -5,6 +5,11 @@ export const fr = defineLexicon({
   language: "fr",
   common: "le la les des et vous votre vos nous est pour dans sur une du au avec",
   words: {
+    age: "tranche d âge|âge?|votre âge",
+    aside:
+      "mot de passe oublié|identifiant oublié|se souvenir de moi|afficher le mot de passe|mot de passe perdu|ne sera pas publié*|ne sera pas publiée",
+    "payment-account": "adresse paypal|email paypal|compte paypal|lydia",
+    "id-selfie": "selfie avec votre pièce d identité|selfie avec pièce d identité|selfie avec*",
     "person-name":
       "nom~|nom complet|nom prénom|nom et prénom|prénom et nom|titulaire|destinataire|bénéficiaire|demandeur|personne à contacter|expéditeur",
     "person-name/first": "prénom*",
@@ -18,7 +23,7 @@ export const fr = defineLexicon({
     ethnicity: "origine ethnique|ethnie",
     nationality: "nationalité|citoyenneté|pays de naissance",
     "home-address":
-      "adresse|adresse postale|adresse de livraison|adresse de facturation|complément d adresse|rue|numéro et rue|voie?|numéro de voie|lieu dit|bâtiment|appartement|étage?|digicode|boîte postale|code porte",
+      "numéro et nom de rue|n et nom de rue|numéro de rue|nom de rue|nom de la rue|numéro et libellé de la voie|libellé de voie|adresse|adresse postale|adresse de livraison|adresse de facturation|complément d adresse|rue|numéro et rue|voie?|numéro de voie|lieu dit|bâtiment|appartement|étage?|digicode|boîte postale|code porte",
     region: "ville|commune|localité|département?|pays|canton|lieu de naissance|ville de naissance",
     "region/postcode": "code postal|codepostal|cp|c p|npa",
     "phone-number":
@@ -29,18 +34,21 @@ export const fr = defineLexicon({
       "conjoint|nom du père|nom de la mère|lien de parenté|nombre d enfants|enfants à charge|époux|épouse|composition du foyer",
     "marital-status":
       "situation familiale|situation de famille|état civil|situation maritale|situation matrimoniale",
-    "emergency-contact": "personne à prévenir*|contact d urgence|urgence?",
+    "emergency-contact":
+      "personne à contacter en cas d urgence|personne à contacter en cas d accident|personne à prévenir*|contact d urgence|urgence?",
     "national-id":
-      "carte d identité|carte nationale d identité|numéro de carte d identité|cni|pièce d identité|niss|cin|numéro national|numéro d identité",
+      "numéro de pièce d identité|numéro du document d identité|numéro nina|numéro de cin|carte nina|numéro de registre national|registre national|carte d identité|carte nationale d identité|numéro de carte d identité|cni|pièce d identité|niss|cin|numéro national|numéro d identité",
     "id-document-image":
-      "copie de la pièce*|copie de votre pièce*|recto|verso|justificatif d identité|justificatif de domicile|photo de la pièce*|scan de la carte*|copie du passeport",
+      "photo de votre pièce d identité|verso de la pièce d identité|scan du passeport|copie de la carte d identité|copie de la pièce*|copie de votre pièce*|recto|verso|justificatif d identité|justificatif de domicile|photo de la pièce*|scan de la carte*|copie du passeport",
     "passport-number": "passeport",
     "driver-licence": "permis de conduire|numéro de permis",
     "social-security-number":
       "sécurité sociale|numéro de sécurité sociale|n sécu|numéro avs|assurance sociale|nir?|avs",
     "residence-permit": "titre de séjour|carte de séjour|numéro de visa|permis de séjour",
-    "work-or-military-id": "matricule?|numéro d employé",
-    "tax-id": "numéro fiscal|identifiant fiscal|numéro d identification fiscale",
+    "work-or-military-id":
+      "numéro de matricule|matricule militaire|numéro de matricule militaire|numéro de salarié|livret militaire|matricule salarié|matricule?|numéro d employé",
+    "tax-id":
+      "numéro siren*|spi|numéro spi|numéro fiscal|identifiant fiscal|numéro d identification fiscale",
     signature: "signez ici|lu et approuvé",
     "vehicle-plate": "immatriculation",
     "vehicle-vin": "numéro de châssis|carte grise|numéro de série du véhicule",
@@ -61,37 +69,44 @@ export const fr = defineLexicon({
       "grossesse|enceinte|dernières règles|date du terme|date d accouchement|date prévue d accouchement",
     "mental-health": "santé mentale|humeur|anxiété|psycholog*",
     "disability-status": "handicap*|rqth|invalidité",
-    "health-insurance-number": "carte vitale|mutuelle|assurance maladie|numéro d assuré",
-    "body-measurements": "poids|taille?|tour de taille|pointure",
+    "health-insurance-number":
+      "numéro de carte vitale|numéro de mutuelle|numéro adhérent mutuelle|carte vitale|mutuelle|assurance maladie|numéro d assuré",
+    "body-measurements":
+      "taille cm|taille en cm|votre taille|imc|mensurations|poids|taille?|tour de taille|pointure",
     "employer-occupation":
       "société|entreprise|raison sociale|organisme|métier|fonction|poste?|poste occupé|employeur|secteur d activité|situation professionnelle|établissement?|emploi|catégorie socio*|activité professionnelle",
     "education-history":
       "études|diplôme*|école|établissement scolaire|université|formation?|lycée|année d obtention",
-    "student-number": "numéro étudiant|numéro d étudiant",
+    "student-number":
+      "numéro ine|ine|identifiant national étudiant|numéro étudiant|numéro d étudiant",
     resume: "lettre de motivation",
     "bank-card-number":
       "numéro de carte|numéro de la carte|n de carte|carte bancaire|carte bleue|carte de crédit|cb?",
     "card-expiry": "date d expiration|date de validité|fin de validité|mm aa",
     "card-security-code":
       "cryptogramme*|code de sécurité?|derniers chiffres?|code de vérification de la carte",
-    "payment-pin": "code confidentiel|code pin",
+    "payment-pin":
+      "code secret de la carte|code pin de la carte|code confidentiel de la carte|code confidentiel|code pin",
     "bank-account-number":
       "compte bancaire|numéro de compte|rib|banque|code banque|code guichet|titulaire du compte|coordonnées bancaires",
     income: "revenu*|salaire*|prétentions salariales|rémunération|quotient familial|ressources",
     "assets-property":
       "patrimoine|propriétaire ou locataire|crédit immobilier|propriétaire?|épargne",
-    "credit-record": "crédits en cours|dettes|surendettement",
+    "credit-record":
+      "endettement|taux d endettement|historique de crédit|fichage*|crédits en cours|dettes|surendettement",
     "transaction-history":
       "numéro de commande|numéro de facture|numéro de réservation|relevé bancaire|référence de commande",
     preferences: "centre d intérêt|centres d intérêt|loisirs|comment nous avez vous connu*",
     "precise-location": "me localiser|ma position|géolocalis*",
     "travel-itinerary": "date de départ|date de retour|numéro de vol|ville de départ",
     "accommodation-record": "date d arrivée|nombre de nuits|hébergement",
-    religion: "confession religieuse|croyance*",
-    "political-opinion": "parti politique|opinions politiques|intention de vote",
-    "trade-union": "syndicat|syndical*",
+    religion: "confession|convictions religieuses|culte|confession religieuse|croyance*",
+    "political-opinion":
+      "convictions politiques|engagement politique|parti politique|opinions politiques|intention de vote",
+    "trade-union": "organisation syndicale|syndicaliste|syndicat|syndical*",
     "sexual-orientation": "vie sexuelle",
-    "criminal-record": "casier judiciaire|condamnation*|infraction pénale",
+    "criminal-record":
+      "extrait de casier*|antécédents judiciaires|casier judiciaire|condamnation*|infraction pénale",
     "child-personal-info":
       "nom de l enfant|prénom de l enfant|enfant|élève|naissance de l enfant|bébé|vos enfants",
     "guardian-info":
@@ -101,12 +116,26 @@ export const fr = defineLexicon({
     "face-biometric": "reconnaissance faciale",
     fingerprint: "empreinte*",
     voiceprint: "empreinte vocale|enregistrement vocal",
-    "genetic-data": "génétique*|adn",
+    "genetic-data": "test adn|génétique*|adn",
     "messaging-account": "réseaux sociaux",
     "contact-list": "inviter des amis|importer des contacts|carnet d adresses",
     not: "mot clé|mots clés|code promo|code de réduction|bon de réduction|carte cadeau|code parrain*|quantité|recopi*|code de l image|anti robot|commentaire*|objet|sujet|titre|demande?|votre demande|remarque*|prix|montant|site web|site internet|nom du fichier|nom du produit|adresse ip|adresse web|siret|siren|tva|trier|filtrer|langue|devise|catégorie|motif|avis|se souvenir|heure|numéro?|nombre de personnes|adultes|j accepte|chèque cadeau|bon d achat|code avantage|combien font|nom du site",
     "not/search": "recherche*|chercher",
     trap: "laissez vide|laisser vide|laissez ce champ*|laisser ce champ*|ne pas remplir|ne remplissez pas*",
+  },
+  purposes: {
+    "sign-in": "se connecter|connexion|s identifier|identification|me connecter|connectez vous",
+    "sign-up":
+      "s inscrire|inscription|créer un compte|créer mon compte|inscrivez vous|nouveau client|je m inscris",
+    recovery: "mot de passe oublié|réinitialiser*",
+    verification: "vérifier|valider le code|confirmer le code|activer",
+    checkout: "commander|valider la commande|livraison|passer la commande|passer commande",
+    payment: "payer|paiement|règlement|faire un don",
+    search: "rechercher|recherche|filtrer|trouver",
+    newsletter: "newsletter*|s abonner|infolettre|abonnez vous|lettre d information",
+    contact: "contact|contactez nous|envoyer le message|nous contacter|demande de devis",
+    application:
+      "postuler|candidature|déposer ma candidature|envoyer ma candidature|demande en ligne",
   },
   options: {
     gender:

@@ -5,6 +5,8 @@ export const id = defineLexicon({
   language: "id",
   common: "dan yang untuk dengan anda di dari ini atau kami",
   words: {
+    aside: "lupa kata sandi|lupa password|ingat saya|tampilkan kata sandi",
+    voiceprint: "rekaman suara|sampel suara",
     "person-name":
       "nama|nama lengkap|nama penuh|penerima|pemegang kartu|atas nama|nama pemilik*|pemesan|pemohon|namalengkap",
     "person-name/first": "nama depan|nama pertama|namadepan",
@@ -28,7 +30,7 @@ export const id = defineLexicon({
       "nomor hp|no hp|nohp|nomor telepon|no telepon|no telp|notelp|telepon|telp|no handphone|nomor ponsel|ponsel|no wa|telefon bimbit|no telefon|nombor telefon|kode area|kode negara|hp?",
     "email-address": "surel|alamat email|e mel|emel|buletin*|alamat surel|alamat e mel",
     "family-members":
-      "nama ayah|nama ibu|nama suami|nama istri|jumlah anak|tanggungan|anggota keluarga|nama pasangan",
+      "hubungan keluarga|hubungan|nama ayah|nama ibu|nama suami|nama istri|jumlah anak|tanggungan|anggota keluarga|nama pasangan",
     "marital-status": "status perkawinan|status pernikahan|status nikah|taraf perkahwinan",
     "emergency-contact": "kontak darurat|darurat|waktu kecemasan|nombor kecemasan",
     "portrait-photo": "foto profil|pas foto|pasfoto|foto diri|gambar profil|gambar pasport|foto?",
@@ -38,7 +40,7 @@ export const id = defineLexicon({
       "foto ktp|upload ktp|unggah ktp|kartu keluarga|kartu identitas|salinan kad pengenalan",
     "id-selfie": "swafoto*|selfie ktp|memegang ktp",
     "passport-number": "paspor*",
-    "driver-licence": "nomor sim|no sim|lesen memandu",
+    "driver-licence": "surat izin mengemudi|nomor sim|no sim|lesen memandu",
     "social-security-number": "bpjs ketenagakerjaan|kwsp|perkeso",
     "residence-permit": "kitas|kitap|izin tinggal",
     "work-or-military-id": "nip|nrp|nomor pegawai|no pekerja",
@@ -56,7 +58,7 @@ export const id = defineLexicon({
       "kode otp|kode verifikasi?|kode sms|kode konfirmasi?|kode aktivasi?|kod pengesahan?",
     "security-question":
       "pertanyaan keamanan|pertanyaan rahasia|jawaban rahasia|soalan keselamatan|ibu kandung|nama gadis ibu*|nama ibu kandung",
-    "recovery-secret": "frasa pemulihan|kunci privat|kode pemulihan",
+    "recovery-secret": "kunci pribadi|frasa rahasia|frasa pemulihan|kunci privat|kode pemulihan",
     "messaging-account": "media sosial|akun instagram|akun facebook",
     "health-condition":
       "riwayat penyakit|keluhan utama|keluhan?|gejala*|penyakit*|kondisi kesehatan|golongan darah|sejarah perubatan|merokok|vaksin*",
@@ -78,16 +80,18 @@ export const id = defineLexicon({
     resume: "riwayat hidup|surat lamaran",
     "bank-card-number": "nomor kartu|no kartu|kartu kredit|kartu debit|kad kredit|no kad",
     "card-expiry": "masa berlaku|berlaku hingga|kedaluwarsa|tarikh luput",
-    "card-security-code": "kode keamanan?|kode cvv|3 digit terakhir|kod keselamatan?",
-    "payment-pin": "pin transaksi|kata sandi transaksi",
+    "card-security-code":
+      "kode keamanan kartu|3 digit di belakang kartu|kode keamanan?|kode cvv|3 digit terakhir|kod keselamatan?",
+    "payment-pin": "pin atm|pin kartu|pin transaksi|kata sandi transaksi",
     "bank-account-number":
       "rekening|nomor rekening|no rekening|norek|nama bank|pemilik rekening|no akaun",
-    "payment-account": "gopay|ovo|alamat dompet|dompet digital",
+    "payment-account":
+      "akun paypal|akun gopay|akun ovo|akun dana|nomor ovo|nomor dana|nomor gopay|e wallet|gopay|ovo|alamat dompet|dompet digital",
     income: "penghasilan*|pendapatan*|gaji*|sumber dana",
     "assets-property": "kepemilikan rumah|status tempat tinggal|aset",
     "credit-record": "riwayat kredit|skor kredit|bi checking|cicilan lain|utang|pinjaman lain",
     "transaction-history":
-      "nomor pesanan|id pesanan|nomor transaksi|bukti transfer|bukti pembayaran",
+      "mutasi rekening|rekening koran|nomor invoice|nomor pesanan|id pesanan|nomor transaksi|bukti transfer|bukti pembayaran",
     "contact-list": "undang teman|daftar kontak|buku telepon",
     preferences: "minat|hobi|kegemaran|dari mana anda*|tahu dari mana|mengetahui kami",
     "precise-location": "lokasi saya|lokasi saat ini|lokasi anda|garis lintang|garis bujur",
@@ -96,8 +100,9 @@ export const id = defineLexicon({
       "nomor penerbangan|tanggal keberangkatan|tanggal pulang|tujuan?|stasiun asal|stasiun tujuan|kode booking",
     "accommodation-record": "nama tamu|menginap|penginapan|jumlah malam",
     religion: "agama*|kepercayaan?",
-    "political-opinion": "partai politik|afiliasi politik|parti politik",
-    "trade-union": "serikat pekerja|serikat buruh|kesatuan sekerja",
+    "political-opinion":
+      "pandangan politik|pilihan politik|partai politik|afiliasi politik|parti politik",
+    "trade-union": "keanggotaan serikat|serikat pekerja|serikat buruh|kesatuan sekerja",
     "sexual-orientation": "orientasi seksual|seksual*",
     "criminal-record": "catatan kriminal|skck|riwayat kriminal|rekod jenayah|tindak pidana",
     "child-personal-info":
@@ -108,6 +113,18 @@ export const id = defineLexicon({
     "not/search": "cari|pencarian|carian",
     trap: "jangan diisi|kosongkan*|biarkan kosong",
     "one-time-code/send": "kirim kode|kirim otp|kirim ulang|minta kode|minta otp|hantar kod",
+  },
+  purposes: {
+    "sign-in": "masuk|login|log in",
+    "sign-up": "daftar|buat akun|registrasi|pendaftaran",
+    recovery: "lupa kata sandi|lupa password|atur ulang kata sandi",
+    verification: "verifikasi|konfirmasi kode|aktivasi",
+    checkout: "pesan sekarang|checkout|pengiriman|buat pesanan|beli sekarang",
+    payment: "bayar|pembayaran|bayar sekarang|donasi",
+    search: "cari|pencarian|filter",
+    newsletter: "berlangganan|langganan",
+    contact: "hubungi kami|kirim pesan|kontak",
+    application: "lamar|ajukan|lamaran|pengajuan",
   },
   options: {
     gender: "laki laki|pria|wanita|perempuan|lelaki|bapak|ibu|tuan|puan|encik|cik",

@@ -5,6 +5,11 @@ export const it = defineLexicon({
   language: "it",
   common: "di il la che e per con una del le gli non sono si nel alla più tuo tua dei",
   words: {
+    aside:
+      "password dimenticata|hai dimenticato la password|ricordami|recupera password|mostra password|non sarà pubblicato|non verrà pubblicato",
+    "id-selfie": "selfie con il documento|selfie con documento|foto con documento in mano",
+    "messaging-account": "profilo facebook|profilo instagram",
+    voiceprint: "impronta vocale|campione vocale|registrazione vocale",
     "person-name":
       "nome e cognome|nome completo|intestatario|nome sulla carta|destinatario|persona di contatto|nome del paziente|cognome e nome|mittente|titolare",
     "person-name/first": "nome~|nome di battesimo|secondo nome",
@@ -16,7 +21,7 @@ export const it = defineLexicon({
     age: "età",
     gender: "sesso|titolo di cortesia|genere?|titolo?",
     ethnicity: "etnia|origine etnica",
-    nationality: "nazionalità|cittadinanza|paese di nascita",
+    nationality: "paese di cittadinanza|nazionalità|cittadinanza|paese di nascita",
     "home-address":
       "indirizzo*|numero civico|civico|via e numero|residenza|domicilio|via?|interno?|piano?|presso?|via piazza|citofono",
     region:
@@ -32,14 +37,15 @@ export const it = defineLexicon({
     "national-id":
       "carta d identità|numero carta d identità|documento d identità|numero documento|documento di identità|numero del documento|rilasciato da",
     "id-document-image":
-      "copia documento*|scansione documento|foto del documento|fronte retro|carica documento",
+      "fronte del documento|retro del documento|fronte documento|retro documento|scansione del documento|carica il documento|copia documento*|scansione documento|foto del documento|fronte retro|carica documento",
     "passport-number": "passaporto",
     "driver-licence": "patente",
     "social-security-number": "previdenza sociale|matricola inps",
     "residence-permit": "permesso di soggiorno|carta di soggiorno|numero del visto",
-    "work-or-military-id": "matricola aziendale|numero dipendente",
+    "work-or-military-id":
+      "tesserino di servizio|tesserino|matricola dipendente|matricola aziendale|numero dipendente",
     "tax-id": "codice fiscale|cod fiscale|codicefiscale|cf",
-    signature: "firma*",
+    signature: "firma|firma digitale|firma leggibile|apponi la firma|firma*",
     "vehicle-plate": "targa",
     "vehicle-vin": "telaio",
     "face-biometric": "riconoscimento facciale",
@@ -54,10 +60,13 @@ export const it = defineLexicon({
       "domanda di sicurezza|domanda segreta|risposta segreta|risposta di sicurezza",
     "recovery-secret": "frase di recupero|chiave privata",
     "health-condition":
-      "sintomi|malattie|patologie|anamnesi|diagnosi|stato di salute|gruppo sanguigno|patologia|fumatore",
-    "medical-record": "cartella clinica|referto*|ricetta medica|impegnativa|certificato medico",
-    "medication-allergy": "farmaci|intolleranze|farmaco",
-    "reproductive-health": "gravidanza|incinta|mestruazion*",
+      "malattie pregresse|patologie pregresse|disturbi|allergologico?|sintomi|malattie|patologie|anamnesi|diagnosi|stato di salute|gruppo sanguigno|patologia|fumatore",
+    "medical-record":
+      "esami del sangue|esami clinici|fascicolo sanitario|esito esami|cartella clinica|referto*|ricetta medica|impegnativa|certificato medico",
+    "medication-allergy":
+      "terapie in corso|terapia in corso|terapia farmacologica|farmaco*|farmaci|intolleranze|farmaco",
+    "reproductive-health":
+      "ultimo ciclo|ultima mestruazione|data ultime mestruazioni|gravidanza|incinta|mestruazion*",
     "mental-health": "salute mentale|umore|ansia",
     "disability-status": "invalidità|categorie protette|legge 104",
     "health-insurance-number": "tessera sanitaria|medico curante|assicurazione sanitaria",
@@ -65,26 +74,30 @@ export const it = defineLexicon({
     "employer-occupation":
       "azienda|società|professione|ragione sociale|datore di lavoro|occupazione|ruolo|ente|organizzazione|impresa|qualifica|mansione|ditta|settore?|posizione lavorativa",
     "education-history": "titolo di studio|università|scuola|istruzione|laurea|istituto|facoltà",
-    "student-number": "matricola?|numero di matricola",
+    "student-number":
+      "matricola studente|matricola|numero matricola|matricola universitaria|matricola?|numero di matricola",
     resume: "lettera di presentazione",
     "bank-card-number":
       "numero carta|carta di credito|numero di carta|carta di debito|carta?|numero della carta",
     "card-expiry": "scadenza|data di scadenza|mm aa|valida fino",
-    "card-security-code": "codice di sicurezza?|codice sicurezza|ultime cifre?",
-    "payment-pin": "pin dispositivo",
+    "card-security-code":
+      "codice di sicurezza della carta|cod sicurezza carta|codice di verifica della carta|codice di sicurezza?|codice sicurezza|ultime cifre?",
+    "payment-pin": "pin della carta|pin carta|pin bancomat|pin dispositivo",
     "bank-account-number":
       "conto corrente|numero di conto|banca|coordinate bancarie|conto bancario",
     income: "reddito*|stipendio|isee|retribuzione",
     "assets-property": "patrimonio|casa di proprietà|mutuo?",
-    "credit-record": "storico creditizio|debiti|finanziamenti in corso",
+    "credit-record":
+      "storia creditizia|crif|finanziamenti|prestiti in corso|storico creditizio|debiti|finanziamenti in corso",
     "transaction-history": "numero ordine|estratto conto|numero fattura|codice prenotazione",
     "contact-list": "invita amici|importa contatti|rubrica",
     preferences: "interessi|come ci hai conosciut*|come ci ha conosciut*",
     "precise-location": "la mia posizione|latitudine|longitudine|posizione attuale",
-    "travel-itinerary": "numero volo|data di partenza|data di ritorno|data viaggio",
+    "travel-itinerary":
+      "numero del volo|numero di volo|volo n|destinazione del viaggio|numero volo|data di partenza|data di ritorno|data viaggio",
     "accommodation-record": "data di arrivo|ospite|numero notti",
     religion: "religione|credo religioso",
-    "political-opinion": "partito politico|opinioni politiche",
+    "political-opinion": "orientamento politico|idee politiche|partito politico|opinioni politiche",
     "trade-union": "sindacato|iscrizione sindacale",
     "sexual-orientation": "orientamento sessuale",
     "criminal-record": "precedenti penali|casellario giudiziale|condanne penali|carichi pendenti",
@@ -94,6 +107,18 @@ export const it = defineLexicon({
     not: "parola chiave|parole chiave|codice sconto|codice promozionale|buono sconto|carta regalo|quantità|messaggio|oggetto|titolo|sito|prezzo|codice immagine|richiesta|domanda|descrizione|categoria|lingua|valuta|ricordami|accetto|nome file|argomento|numero?|motivo|data?|ora|indirizzo ip|adulti|cerca*|partita iva|piva|codice sdi|codice destinatario|importo|ordina per|filtra|orario|tipo di documento|nome del file|nome prodotto|indirizzo web|non sono un robot|numero di persone|camere|recensione|inserisci i caratteri",
     "not/search": "ricerca",
     trap: "lasciare vuoto|lascia vuoto|non compilare|lascia questo campo vuoto",
+  },
+  purposes: {
+    "sign-in": "accedi|entra|login|accesso",
+    "sign-up": "registrati|registrazione|crea account|crea un account|iscriviti|nuovo cliente",
+    recovery: "password dimenticata|recupera password|reimposta*",
+    verification: "verifica il codice|conferma codice|attiva account",
+    checkout: "acquista|procedi all ordine|ordina|spedizione|completa l ordine|concludi ordine",
+    payment: "paga|pagamento|paga ora|dona",
+    search: "cerca|ricerca|filtra|trova",
+    newsletter: "newsletter*|iscrizione alla newsletter|abbonati",
+    contact: "contatti|contattaci|invia messaggio|richiedi informazioni|invia richiesta",
+    application: "candidati|invia candidatura|candidatura|domanda di",
   },
   options: {
     gender:

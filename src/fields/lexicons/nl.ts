@@ -5,6 +5,13 @@ export const nl = defineLexicon({
   language: "nl",
   common: "de het een van en voor met uw je op te zijn niet in bij door dat wij u",
   words: {
+    aside:
+      "wachtwoord vergeten|gebruikersnaam vergeten|onthoud mij|wachtwoord tonen|toon wachtwoord|wordt niet gepubliceerd",
+    "payment-account": "paypal account|paypal adres",
+    "id-selfie": "selfie met*|selfie met identiteitsbewijs",
+    "messaging-account": "facebook profiel|linkedin profiel",
+    "genetic-data": "dna|dna test|genetisch*|erfelijk*",
+    voiceprint: "stemafdruk|stemopname|stemherkenning",
     "person-name":
       "naam~|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam|naam rekeninghouder",
     "person-name/first": "voornaam*|roepnaam|voornamen",
@@ -24,14 +31,15 @@ export const nl = defineLexicon({
     "phone-number": "telefoon*|mobiel|gsm|telnr|netnummer|mobiele|mobieltje?",
     "email-address": "e mailadres|emailadres|mailadres|e mail adres|email adres|e post",
     "family-members":
-      "gezinsleden|partner|echtgenoot|echtgenote|aantal kinderen|gezinssamenstelling|gezinssituatie|naam vader|naam moeder",
+      "naam van de moeder|naam van de vader|gezinsleden|partner|echtgenoot|echtgenote|aantal kinderen|gezinssamenstelling|gezinssituatie|naam vader|naam moeder",
     "marital-status": "burgerlijke staat|relatiestatus|huwelijkse staat",
-    "emergency-contact": "in geval van nood|noodnummer|noodcontact*|noodgeval*",
+    "emergency-contact":
+      "contactpersoon bij nood|contactpersoon bij noodgevallen|contact bij noodgevallen|waarschuwen bij nood|in geval van nood|noodnummer|noodcontact*|noodgeval*",
     "portrait-photo": "foto|profielfoto|pasfoto|profielafbeelding",
     "national-id":
-      "bsn|burgerservicenummer|rijksregisternummer|id nummer|nummer identiteitsbewijs|identiteitskaart|documentnummer?|identiteitsbewijs",
+      "id kaart nummer|identiteitsnummer|persoonsnummer|bsn|burgerservicenummer|rijksregisternummer|id nummer|nummer identiteitsbewijs|identiteitskaart|documentnummer?|identiteitsbewijs",
     "id-document-image":
-      "kopie identiteitsbewijs|kopie paspoort|foto identiteitskaart|legitimatiebewijs|voorkant|achterkant",
+      "foto van je id|foto van uw id*|foto van je identiteitsbewijs|achterkant van*|voorkant van*|kopie van uw*|upload identiteitsbewijs|kopie id|kopie identiteitsbewijs|kopie paspoort|foto identiteitskaart|legitimatiebewijs|voorkant|achterkant",
     "passport-number": "paspoort*",
     "driver-licence": "rijbewijs*",
     "social-security-number": "sofinummer|inszn|insz|sociaal zekerheidsnummer",
@@ -41,7 +49,7 @@ export const nl = defineLexicon({
     signature: "handtekening*|ondertekening",
     "vehicle-plate": "kenteken|nummerplaat|kentekenplaat",
     "vehicle-vin": "chassisnummer|voertuigidentificatienummer|meldcode",
-    "face-biometric": "gezichtsherkenning",
+    "face-biometric": "gezichtsscan|gezichtsopname|gezichtsherkenning",
     fingerprint: "vingerafdruk*",
     "account-username":
       "gebruikersnaam|gebruiker|inlognaam|klantnummer|bijnaam|lidnummer|schuilnaam|klantnr",
@@ -51,18 +59,21 @@ export const nl = defineLexicon({
     "one-time-code/send":
       "code versturen|stuur code|verstuur code|opnieuw versturen|code opnieuw*|code aanvragen",
     "security-question": "beveiligingsvraag|geheime vraag|geheim antwoord|veiligheidsvraag",
-    "recovery-secret": "herstelzin|geheime sleutel|prive sleutel",
+    "recovery-secret":
+      "privésleutel|herstelwoorden|herstelcode|herstelsleutel|herstelzin|geheime sleutel|prive sleutel",
     "health-condition":
-      "symptomen|ziekte*|aandoening*|medische geschiedenis|diagnose|gezondheid*|bloedgroep|klachten?",
+      "medische voorgeschiedenis|gezondheidsklachten|chronische ziekte|symptomen|ziekte*|aandoening*|medische geschiedenis|diagnose|gezondheid*|bloedgroep|klachten?",
     "medical-record":
-      "medisch dossier|patientnummer|uitslag*|patientendossier|medische verklaring|recept?",
+      "labuitslag*|onderzoeksuitslag*|uitslag onderzoek|medische gegevens|medisch dossier|patientnummer|uitslag*|patientendossier|medische verklaring|recept?",
     "medication-allergy": "allergie*|medicijn*|medicatie|geneesmiddel*|voedselallergie",
     "reproductive-health": "zwanger*|uitgerekende datum|anticonceptie|menstruatie*",
-    "mental-health": "mentale gezondheid|depressie*|stemming|psychisch*",
+    "mental-health":
+      "geestelijke gezondheid|psychische klachten|psychische gezondheid|mentale gezondheid|depressie*|stemming|psychisch*",
     "disability-status": "beperking|handicap*|arbeidsbeperking|invaliditeit",
     "health-insurance-number":
       "zorgverzekeraar|verzekeringsnummer|polisnummer|zorgverzekering*|verzekerdennummer|ziekenfonds",
-    "body-measurements": "gewicht|schoenmaat|bloeddruk|lengte?|lichaamslengte",
+    "body-measurements":
+      "lengte cm|lengte in cm|gewicht|schoenmaat|bloeddruk|lengte?|lichaamslengte",
     "employer-occupation":
       "werkgever|beroep|functie|organisatie|onderneming|afdeling|werkervaring|bedrijfs*|bedrijf|branche|vereniging|instelling",
     "education-history": "opleiding*|universiteit|studierichting|onderwijs*|studie",
@@ -71,30 +82,46 @@ export const nl = defineLexicon({
     "bank-card-number": "kaartnummer|creditcard*|bankpas|pasnummer|kredietkaart*|bankkaart",
     "card-expiry":
       "vervaldatum|geldig tot|vervalt|geldigheidsdatum|verloopdatum|geldig t m|vervalmaand|mm jj",
-    "card-security-code": "beveiligingscode?|veiligheidscode?|controlenummer",
-    "payment-pin": "pincode",
+    "card-security-code":
+      "beveiligingscode van de kaart|beveiligingscode kaart|kaartverificatiecode|veiligheidscode*|beveiligingscode?|veiligheidscode?|controlenummer",
+    "payment-pin": "pincode?|pincode van je kaart|pincode betaalpas|pincode",
     "bank-account-number": "rekeningnummer|bankrekening*|bankgegevens",
-    income: "inkomen*|salaris*|jaarinkomen|maandinkomen|brutoloon",
+    income:
+      "maandsalaris|bruto maandsalaris|netto inkomen|bruto inkomen|inkomen*|salaris*|jaarinkomen|maandinkomen|brutoloon",
     "assets-property": "vermogen|eigen woning|koopwoning|huur of koop|woonsituatie",
     "credit-record": "bkr*|schulden|kredietgeschiedenis|leningen",
     "transaction-history": "bestelnummer|ordernummer|factuurnummer|bankafschrift|aankoopbewijs",
     "contact-list": "vrienden uitnodigen|contacten importeren|adresboek",
-    preferences: "interesses|voorkeuren|hoe heb je ons gevonden|hoe ken je ons|hoe bent u bij ons*",
-    "precise-location": "mijn locatie*",
+    preferences:
+      "hoe heeft u ons gevonden|hoe bent u bij ons terecht*|interesses|voorkeuren|hoe heb je ons gevonden|hoe ken je ons|hoe bent u bij ons*",
+    "precise-location": "huidige locatie|gebruik mijn locatie|mijn locatie*",
     "travel-itinerary": "vluchtnummer|vertrekdatum|terugreis|heenreis|reisdatum|retourdatum",
     "accommodation-record": "aankomstdatum|aantal nachten",
     religion: "religie|geloof|godsdienst|levensovertuiging|geloofsovertuiging",
     "political-opinion": "politieke partij|politieke voorkeur",
     "trade-union": "vakbond*",
     "sexual-orientation": "seksuele geaardheid|seksuele voorkeur",
-    "criminal-record": "strafblad|vog|veroordeling*",
+    "criminal-record": "verklaring omtrent het gedrag|strafrechtelijk*|strafblad|vog|veroordeling*",
     "child-personal-info": "naam kind|kinderen|leerling|leeftijd kind|kind",
-    "guardian-info": "voogd|ouders|ouder",
+    "guardian-info":
+      "wettelijk vertegenwoordiger|wettelijke vertegenwoordiger|ouder verzorger|naam voogd|ouder voogd|voogd|ouders|ouder",
     "generic-file-upload": "bestand*|bijlage*",
     "person-name/middle": "tussenvoegsel*|voorletter*|initialen",
     not: "trefwoord*|kortingscode|actiecode|waardebon|cadeaubon|cadeaukaart|aantal|opmerking*|bericht|onderwerp|titel|webadres|prijs|code uit de afbeelding|reactie*|vraag|beschrijving|categorie|taal|valuta|onthoud*|akkoord|productnaam|bestandsnaam|nummer?|reden|datum?|tijd|kvk*|btw*|ip adres|sorteer*|toelichting|overtypen|beveiligingsvraag som|promocode|bedrag|volwassenen|kamers|ondernemingsnummer|domeinnaam|projectnaam|spamcontrole|aanvraag?",
     "not/search": "zoeken|zoek|zoekterm|zoekwoord",
     trap: "laat leeg|niet invullen|leeg laten|laat dit veld leeg|dit veld niet*",
+  },
+  purposes: {
+    "sign-in": "inloggen|aanmelden|log in",
+    "sign-up": "registreren|account aanmaken|maak een account|inschrijven|nieuwe klant",
+    recovery: "wachtwoord vergeten|wachtwoord herstellen",
+    verification: "verifiëren|code bevestigen|activeren",
+    checkout: "afrekenen|bestellen|bestelling plaatsen|bezorgadres|naar kassa",
+    payment: "betalen|betaling|doneren",
+    search: "zoeken|zoek|filteren",
+    newsletter: "nieuwsbrief*|abonneren",
+    contact: "contact|contactformulier|verstuur bericht|neem contact op|offerte aanvragen",
+    application: "solliciteren|sollicitatie|aanvraag|aanvragen",
   },
   options: {
     gender: "man|vrouw|mannelijk|vrouwelijk|dhr|mevr|de heer|mevrouw|anders|onbekend",

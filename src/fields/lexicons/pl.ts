@@ -5,6 +5,10 @@ export const pl = defineLexicon({
   language: "pl",
   common: "i w z na do nie się jest dla to oraz jak lub prosimy twój przez",
   words: {
+    aside:
+      "zapomniałem hasła|zapomniałeś hasła|nie pamiętam hasła|nie pamiętasz hasła|przypomnij hasło|zapamiętaj mnie|pokaż hasło|nie zostanie opublikowany",
+    "messaging-account": "profil facebook|komunikator|gadu gadu|numer gg",
+    voiceprint: "próbka głosu|nagranie głosu",
     "person-name":
       "imie i nazwisko|imie nazwisko|nazwisko i imie|imiona i nazwisko|posiadacz karty|imie i nazwisko posiadacza*|wlasciciel karty|odbiorca|osoba kontaktowa|nadawca|wlasciciel konta|zleceniodawca",
     "person-name/first": "imie*|imiona|drugie imie",
@@ -13,10 +17,10 @@ export const pl = defineLexicon({
     "birth-date/day": "dzien?",
     "birth-date/month": "miesiac?",
     "birth-date/year": "rok?|rrrr?|rok urodzenia",
-    age: "wiek|ile masz lat|przedzial wiekowy",
+    age: "grupa wiekowa|przedział wiekowy|wiek|ile masz lat|przedzial wiekowy",
     gender: "plec|zwrot grzecznosciowy",
     ethnicity: "pochodzenie etniczne|narodowosc",
-    nationality: "obywatelstwo|kraj urodzenia",
+    nationality: "narodowość|kraj obywatelstwa|obywatelstwo|kraj urodzenia",
     "home-address":
       "adres|ulica|nr domu|numer domu|numer mieszkania|nr mieszkania|adres dostawy|adres zamieszkania|nr lokalu|mieszkanie|adres korespondencyjny|nr budynku|budynek|adres do korespondencji|ul?|pietro?",
     region:
@@ -42,29 +46,29 @@ export const pl = defineLexicon({
     "social-security-number": "numer ubezpieczenia spolecznego|zus",
     "residence-permit": "karta pobytu|zezwolenie na pobyt|numer wizy",
     "work-or-military-id": "numer pracownika|ksiazeczka wojskowa",
-    "tax-id": "urzad skarbowy|nip?",
+    "tax-id": "nip|numer identyfikacji podatkowej|identyfikator podatkowy|urzad skarbowy|nip?",
     signature: "podpis*",
     "vehicle-plate":
       "numer rejestracyjny|tablica rejestracyjna|nr rejestracyjny|rejestracja pojazdu",
     "vehicle-vin": "numer nadwozia|numer vin",
-    "face-biometric": "rozpoznawanie twarzy",
+    "face-biometric": "skan twarzy|zdjęcie twarzy|biometria twarzy|rozpoznawanie twarzy",
     fingerprint: "odcisk palca|odciski palcow",
-    "genetic-data": "genetyczn*",
+    "genetic-data": "test dna|dna|genetycz*|genetyczn*",
     "account-username":
       "nazwa uzytkownika|uzytkownik|pseudonim|identyfikator|nazwa konta|ksywa|nr klienta|numer klienta",
     password: "haslo*|hasla",
     "one-time-code":
-      "kod sms|kod jednorazowy|kod potwierdzajacy|kod aktywacyjny?|kod?|haslo jednorazowe|kod weryfikacyjny?",
+      "kod z sms|kod autoryzacyjny|kod z aplikacji|kod z wiadomości sms|kod sms|kod jednorazowy|kod potwierdzajacy|kod aktywacyjny?|kod?|haslo jednorazowe|kod weryfikacyjny?",
     "one-time-code/send": "wyslij kod|wyslij ponownie|pobierz kod",
     "security-question":
       "pytanie pomocnicze|pytanie zabezpieczajace|odpowiedz na pytanie|nazwisko panienskie matki|pytanie bezpieczenstwa",
     "recovery-secret": "fraza odzyskiwania|klucz prywatny",
     "health-condition":
-      "objaw*|choroba|choroby*|dolegliwosci|rozpoznanie|stan zdrowia|grupa krwi|schorzenia",
+      "historia choroby|choroby przewlekłe|dolegliwości|schorzeni*|przebyte choroby|objaw*|choroba|choroby*|dolegliwosci|rozpoznanie|stan zdrowia|grupa krwi|schorzenia",
     "medical-record": "historia choroby|wyniki badan|recepta*|karta pacjenta|dokumentacja medyczna",
     "medication-allergy": "alergi*|leki|uczulen*",
     "reproductive-health": "ciaza|ciazy|ostatnia miesiaczka|termin porodu|miesiaczk*",
-    "mental-health": "zdrowie psychiczne|nastroj|psycholog*",
+    "mental-health": "depresja|lęki|samopoczucie psychiczne|zdrowie psychiczne|nastroj|psycholog*",
     "disability-status": "niepelnosprawnosc*",
     "health-insurance-number":
       "numer ubezpieczenia|nfz|numer polisy|ubezpieczenie zdrowotne|oddzial nfz",
@@ -72,12 +76,13 @@ export const pl = defineLexicon({
     "employer-occupation":
       "firma|nazwa firmy|zawod|pracodawca|stanowisko|organizacja|miejsce pracy|instytucja|branza|nazwa organizacji|przedsiebiorstwo|wykonywany zawod|doswiadczenie zawodowe|nazwa instytucji",
     "education-history":
-      "wyksztalcenie|szkola|uczelnia|kierunek studiow|uniwersytet|wydzial|tytul naukowy|rok ukonczenia|klasa?",
+      "kierunek studiów|tytuł zawodowy|ukończona szkoła|wyksztalcenie|szkola|uczelnia|kierunek studiow|uniwersytet|wydzial|tytul naukowy|rok ukonczenia|klasa?",
     "student-number": "numer albumu|nr albumu|numer legitymacji*|nr indeksu|numer indeksu",
     resume: "zyciorys|list motywacyjny",
     "bank-card-number": "numer karty|karta kredytowa|karta platnicza|nr karty",
     "card-expiry": "data waznosci|wazna do|termin waznosci|data wygasniecia|mm rr",
-    "card-security-code": "kod bezpieczenstwa?",
+    "card-security-code":
+      "kod zabezpieczający karty|kod zabezpieczający|kod bezpieczeństwa karty|kod bezpieczenstwa?",
     "payment-pin": "pin do karty",
     "bank-account-number": "numer konta|numer rachunku|rachunek bankowy|nr konta|konto bankowe",
     income: "dochod*|zarobki|wynagrodzenie|pensja|oczekiwania finansowe|oczekiwane wynagrodzenie",
@@ -87,12 +92,14 @@ export const pl = defineLexicon({
       "numer zamowienia|nr zamowienia|numer faktury|wyciag bankowy|numer paragonu",
     preferences: "zainteresowania|skad o nas*",
     "contact-list": "zapros znajomych|importuj kontakty|ksiazka adresowa",
-    "precise-location": "moja lokalizacja|uzyj mojej lokalizacji",
+    "precise-location":
+      "bieżąca lokalizacja|aktualna lokalizacja|użyj mojej lokalizacji|moja lokalizacja|uzyj mojej lokalizacji",
     "travel-itinerary": "numer lotu|data wyjazdu|data wylotu|data powrotu|cel podrozy",
     "accommodation-record": "data przyjazdu|gosc|data zameldowania|nocleg*",
     religion: "religia|wyznanie",
     "political-opinion": "poglady polityczne|partia polityczna",
-    "trade-union": "zwiazek zawodowy|zwiazki zawodowe",
+    "trade-union":
+      "przynależność związkowa|związek zawodowy|związki zawodowe|zwiazek zawodowy|zwiazki zawodowe",
     "sexual-orientation": "seksualn*",
     "criminal-record": "karalnosc|niekaralnosc*",
     "child-personal-info": "imie dziecka|dziecko|dziecka|wiek dziecka|uczen",
@@ -101,6 +108,18 @@ export const pl = defineLexicon({
     not: "slowo kluczowe|slowa kluczowe|szukana fraza|fraza|kod rabatowy|kod promocyjny|bon|karta podarunkowa|ilosc|komentarz*|wiadomosc|tresc|temat|tytul|strona www|adres www|strona internetowa|cena|kod z obrazka|przepisz kod|tekst z obrazka|uwagi|pytanie|opis|kategoria|jezyk|waluta|zapamietaj*|akceptuje|zgadzam*|nazwa produktu|nazwa pliku|numer?|powod|data?|godzina|opinia|sortuj|regon|krs|kwota|liczba osob|antyspam|wynik dzialania|adres ip|zapytanie|nip firmy|vat ue",
     "not/search": "szukaj|wyszukaj|wyszukiwarka",
     trap: "pozostaw puste|nie wypelniaj*|zostaw puste",
+  },
+  purposes: {
+    "sign-in": "zaloguj*|logowanie",
+    "sign-up": "zarejestruj*|rejestracja|załóż konto|utwórz konto",
+    recovery: "przypomnij hasło|resetuj hasło|odzyskaj hasło",
+    verification: "zweryfikuj|potwierdź kod|aktywuj",
+    checkout: "zamawiam|złóż zamówienie|dostawa|do kasy|zamówienie",
+    payment: "zapłać|płatność|wpłać|przelej",
+    search: "szukaj|wyszukaj|wyszukiwarka|filtruj",
+    newsletter: "newsletter*|subskrybuj|zapisz się",
+    contact: "kontakt|wyślij wiadomość|napisz do nas|wyślij zapytanie",
+    application: "aplikuj|wyślij aplikację|wniosek|rekrutacja",
   },
   options: {
     gender: "mezczyzna|kobieta|pan|pani|inna|nie chce podawac",

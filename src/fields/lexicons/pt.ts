@@ -5,6 +5,10 @@ export const pt = defineLexicon({
   language: "pt",
   common: "de que em para com uma os do da no na se por seu sua não mais e o a",
   words: {
+    "movement-track": "trajeto*|histórico de localização",
+    aside:
+      "esqueci minha senha|esqueceu a senha|esqueceu sua senha|esqueci a senha|lembrar senha|mostrar senha|recuperar senha|não será publicado|recuperar palavra passe",
+    voiceprint: "amostra de voz|reconhecimento de voz|gravação de voz",
     "person-name":
       "nome~|nome completo|seu nome|nome do titular|titular do cartão|nome no cartão|destinatário|titular|remetente|nome e apelido|requerente|beneficiário|nome e sobrenome",
     "person-name/first": "primeiro nome|nome próprio",
@@ -32,7 +36,7 @@ export const pt = defineLexicon({
     "emergency-contact": "emergencia*|contato de emergência",
     "portrait-photo": "foto|fotografia|imagem de perfil",
     "national-id":
-      "cpf|rg|bilhete de identidade|cartão de cidadao|número de identidade|documento de identidade|cc bi|número do documento|carteira de identidade|órgão expedidor|cartão do cidadão|identificação civil",
+      "número do cpf|registro geral|título de eleitor|cartão cidadão|nº de identificação civil|cpf|rg|bilhete de identidade|cartão de cidadao|número de identidade|documento de identidade|cc bi|número do documento|carteira de identidade|órgão expedidor|cartão do cidadão|identificação civil",
     "id-document-image":
       "foto do rg|cópia do documento*|foto do documento*|frente do documento|verso do documento|comprovante de residência|comprovativo de morada",
     "id-selfie": "foto segurando*",
@@ -40,7 +44,8 @@ export const pt = defineLexicon({
     "driver-licence": "cnh|carteira de motorista|carta de condução|carteira de habilitação",
     "social-security-number": "pis|nis|niss|segurança social|nit",
     "residence-permit": "autorização de residência|título de residência|rnm|número do visto",
-    "work-or-military-id": "matricula funcional|número de funcionário|ctps|carteira de trabalho",
+    "work-or-military-id":
+      "certificado de reservista|reservista|registro funcional|matricula funcional|número de funcionário|ctps|carteira de trabalho",
     "tax-id": "nif|contribuinte|identificação fiscal",
     signature: "assinatura*",
     "vehicle-plate": "placa do veículo|matricula do veículo|matricula da viatura|placa?",
@@ -52,14 +57,14 @@ export const pt = defineLexicon({
       "usuário|nome de usuário|nome de utilizador|utilizador|nome da conta|número de sócio|nome do utilizador|apelido?|número de cliente",
     password: "senha*|palavra passe|código secreto",
     "one-time-code":
-      "código sms|token?|código?|código recebido|código de verificação?|código de confirmação?",
+      "código de uso único|token de acesso|código de acesso único|código recebido por sms|código enviado*|código sms|token?|código?|código recebido|código de verificação?|código de confirmação?",
     "one-time-code/send": "reenviar*|receber código|enviar código|solicitar código",
     "security-question":
       "pergunta de segurança|pergunta secreta|resposta secreta|resposta de segurança",
     "recovery-secret": "frase de recuperação|chave privada",
     "messaging-account": "redes sociais",
     "health-condition":
-      "sintomas|doença*|histórico médico|diagnóstico|tipo sanguíneo|grupo sanguíneo|fumante|estado de saúde",
+      "problemas de saúde|doenças crônicas|comorbidade*|queixa*|tipo de sangue|sintomas|doença*|histórico médico|diagnóstico|tipo sanguíneo|grupo sanguíneo|fumante|estado de saúde",
     "medical-record": "prontuário|laudo*|exames|atestado médico|receita médica",
     "medication-allergy": "alergia*|medicamento*|medicação|remedios",
     "reproductive-health": "gravid*|gestante|data provável do parto",
@@ -71,31 +76,35 @@ export const pt = defineLexicon({
     "employer-occupation":
       "empresa|profissão|ocupação|cargo|organização|razão social|local de trabalho|instituição|função|empregador|entidade patronal",
     "education-history":
-      "escolaridade|universidade|escola|grau de instrução|habilitações literárias|instituição de ensino|faculdade|curso?|formação?",
+      "formação acadêmica|formação|curso superior|escolaridade|universidade|escola|grau de instrução|habilitações literárias|instituição de ensino|faculdade|curso?|formação?",
     "student-number":
-      "número de aluno|registro acadêmico|número de matricula|número de estudante|matrícula?",
+      "matrícula do aluno|ra do aluno|matrícula acadêmica|número de aluno|registro acadêmico|número de matricula|número de estudante|matrícula?",
     resume: "currículo*|carta de apresentação",
     "bank-card-number": "número do cartão|cartão de crédito|cartão de débito|cartão?",
     "card-expiry": "validade|data de validade|expiração|valido ate|mm aa|vencimento?",
-    "card-security-code": "código de segurança?",
+    "card-security-code":
+      "código de segurança do cartão|cód de segurança|código do cartão|código verificador do cartão|código de segurança?",
     "payment-pin": "senha do cartão",
     "bank-account-number":
-      "conta bancária|número da conta|agência|banco|conta corrente|nib|titular da conta",
-    "payment-account": "pix|mb way",
+      "agência bancária|conta poupança|conta bancária|número da conta|agência|banco|conta corrente|nib|titular da conta",
+    "payment-account": "chave pix|conta paypal|picpay|pix|mb way",
     income: "renda|salário|rendimento*|pretensão salarial|faixa salarial",
-    "assets-property": "património|imóvel próprio|casa propria",
+    "assets-property": "bens|bens imóveis|patrimônio|património|imóvel próprio|casa propria",
     "credit-record": "histórico de crédito|score de crédito|dívidas",
-    "transaction-history": "número do pedido|número da encomenda|nota fiscal",
+    "transaction-history":
+      "extrato bancário|comprovante de pagamento|número da fatura|extrato|número do pedido|número da encomenda|nota fiscal",
     "contact-list": "convidar amigos|importar contatos",
     preferences: "interesses|como nos conheceu|como conheceu",
     "precise-location": "minha localização|localização atual",
-    "travel-itinerary": "número do voo|data de partida|data de ida|data de volta",
+    "travel-itinerary":
+      "data da viagem|destino da viagem|data de embarque|itinerário|número do voo|data de partida|data de ida|data de volta",
     "accommodation-record": "hóspede|número de noites",
     religion: "religião|crença*",
     "political-opinion": "partido político|opinião política|filiação partidária",
     "trade-union": "sindicato|filiação sindical",
     "sexual-orientation": "orientação sexual",
-    "criminal-record": "antecedentes criminais|registo criminal|condenação*",
+    "criminal-record":
+      "certidão criminal|certidão de antecedentes|antecedentes criminais|registo criminal|condenação*",
     "child-personal-info": "nome da criança|criança|filho|filha|nome do aluno|aluno|bebé",
     "guardian-info":
       "responsável legal|encarregado de educação|tutor legal|responsável?|nome do responsável",
@@ -103,6 +112,18 @@ export const pt = defineLexicon({
     not: "palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião",
     "not/search": "pesquisar|pesquisa|buscar|busca",
     trap: "deixe em branco|deixar em branco|não preencha*",
+  },
+  purposes: {
+    "sign-in": "entrar|acessar|iniciar sessão|login|fazer login",
+    "sign-up": "cadastrar*|cadastro|criar conta|registrar*|registar*|inscreva se",
+    recovery: "recuperar senha|esqueci minha senha|redefinir senha",
+    verification: "verificar código|confirmar código|ativar conta",
+    checkout: "finalizar compra|finalizar pedido|entrega|comprar|fechar pedido",
+    payment: "pagar|pagamento|doar",
+    search: "buscar|pesquisar|busca|procurar|filtrar",
+    newsletter: "newsletter*|assinar|inscrever*|novidades",
+    contact: "contato|contacto|fale conosco|enviar mensagem|solicitar orçamento",
+    application: "candidatar*|candidatura|enviar currículo|inscrição|trabalhe conosco",
   },
   options: {
     gender: "homem|mulher|masculino|feminino|sr|sra|outro|prefiro não*|senhor|senhora",

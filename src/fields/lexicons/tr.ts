@@ -5,6 +5,8 @@ export const tr = defineLexicon({
   language: "tr",
   common: "ve bir için ile bu olarak veya daha da de",
   words: {
+    aside: "şifremi unuttum|parolamı unuttum|beni hatırla|şifreyi göster|yayınlanmayacak*",
+    voiceprint: "ses kaydı örneği|ses izi|ses örneği|ses kaydı",
     "person-name":
       "ad soyad*|adi soyad*|adiniz soyad*|isim*|isim soyisim|ad ve soyad|adiniz ve soyadiniz|tam ad|kart sahibi*|kart uzerindeki isim|kart uzerindeki ad|hasta adi|yolcu adi|iletisim kisisi|yetkili kisi|isminiz|yetkili adi|adsoyad|hesap sahibi|musteri adi|alici?",
     "person-name/first": "adiniz|ilk ad|ad?|adi?|on ad",
@@ -36,7 +38,7 @@ export const tr = defineLexicon({
       "kimlik numara*|tckimlik*|nufus cuzdan*|vatandaslik numara*|tc kimlik*|tc kimlik no|kimlik no|t c kimlik*|tckn|tc no|kimlik seri no|tcno|tc?",
     "id-document-image":
       "kimlik foto*|pasaport fotokopi*|kimlik on yuz*|kimlik arka yuz*|kimlik belgesi",
-    "id-selfie": "ozcekim*|kimlikle selfie",
+    "id-selfie": "selfie*|ozcekim*|kimlikle selfie",
     "passport-number": "pasaport*|pasaport no",
     "driver-licence": "surucu belge*|ehliyet*",
     "social-security-number": "sgk*|sosyal guvenlik*|ssk",
@@ -59,8 +61,9 @@ export const tr = defineLexicon({
     "recovery-secret": "yedek kod*|kurtarma ifadesi|ozel anahtar|kurtarma kodu",
     "messaging-account": "sosyal medya*",
     "health-condition":
-      "hastalig*|saglik durum*|semptom*|ameliyat*|sigara*|gecirdiginiz*|hastalik*|belirti*|kronik*|kan grubu|gecirilen ameliyat*|tibbi gecmis",
-    "medical-record": "saglik rapor*|tibbi rapor*|epikriz*|tahlil*|recete*|hasta no|protokol no",
+      "şikayetiniz?|hastalık geçmişi|sağlık durumu|rahatsızlık*|geçirdiğiniz hastalıklar|kronik rahatsızlık|hastalig*|saglik durum*|semptom*|ameliyat*|sigara*|gecirdiginiz*|hastalik*|belirti*|kronik*|kan grubu|gecirilen ameliyat*|tibbi gecmis",
+    "medical-record":
+      "rapor?|sağlık raporu|epikriz|doktor raporu|saglik rapor*|tibbi rapor*|epikriz*|tahlil*|recete*|hasta no|protokol no",
     "medication-allergy": "alerji*|ilac*",
     "reproductive-health":
       "son adet*|emzir*|hamile*|son adet tarihi|gebelik*|tahmini dogum|adet tarihi",
@@ -68,7 +71,8 @@ export const tr = defineLexicon({
     "disability-status": "engel durum*|engelli*|engel orani",
     "health-insurance-number":
       "saglik sigorta*|sigorta numara*|sigorta no|police numarasi|police no",
-    "body-measurements": "ayakkabi numara*|kilo|tansiyon|boyunuz|kilonuz|boy kilo|bel cevresi",
+    "body-measurements":
+      "boy?|boy cm|ayakkabi numara*|kilo|tansiyon|boyunuz|kilonuz|boy kilo|bel cevresi",
     "employer-occupation":
       "sirket*|firma*|meslek*|mesleg*|is yeri*|isyeri*|unvan*|gorev*|kurum*|sektor*|pozisyon*|sirket adi|calistiginiz*|firma adi|kurulus|is unvani|firma unvani|isveren|departman|kurum adi|is deneyimi|calisma durumu",
     "education-history":
@@ -85,17 +89,20 @@ export const tr = defineLexicon({
     "payment-account": "cuzdan adresi",
     income:
       "aylik gelir*|yillik gelir*|ucret beklenti*|maas*|aylik net gelir|gelir?|geliriniz|gelir durumu",
-    "assets-property": "mal varli*|gayrimenkul*|konut durumu",
+    "assets-property":
+      "ev sahibi misiniz|ev sahibi|tapu*|kira mı|mal varli*|gayrimenkul*|konut durumu",
     "credit-record": "kredi gecmis*|icra takib*|kredi notu|borc*|kredi skoru",
-    "transaction-history": "siparis numara*|siparis no|fatura no|dekont|satin alma tarihi",
+    "transaction-history":
+      "hesap ekstresi|ekstre*|fatura numarası|sipariş no|siparis numara*|siparis no|fatura no|dekont|satin alma tarihi",
     "contact-list": "arkadaslarini davet*|rehber erisim*",
     preferences: "nereden duydu*|ilgi alan*|hobi*|bizi nereden*",
     "precise-location": "konumum*|konumumu kullan|mevcut konum|enlem|boylam",
     "travel-itinerary":
       "ucus numara*|gidis tarih*|donus tarih*|kalkis*|varis*|nereden?|nereye?|ucus no|sefer no|koltuk no",
-    "accommodation-record": "giris tarih*|cikis tarih*|konaklama*|misafir adi|otel adi",
+    "accommodation-record":
+      "otel rezervasyonu|otel rezervasyon*|giriş tarihi|giris tarih*|cikis tarih*|konaklama*|misafir adi|otel adi",
     religion: "dini inanc*|mezhep*|inanc*|din?|dininiz",
-    "political-opinion": "parti uye*|siyasi*",
+    "political-opinion": "siyasi düşünce|siyasi parti üyeliği|parti uye*|siyasi*",
     "trade-union": "sendika*",
     "sexual-orientation": "cinsel*|cinsel yonelim",
     "criminal-record": "hukumlu*|sabika*|adli sicil*",
@@ -107,6 +114,18 @@ export const tr = defineLexicon({
     trap: "bos birakin|bos birakiniz|doldurmayin*",
     "one-time-code/send":
       "kod gonder*|kodu gonder*|tekrar gonder*|sms gonder*|kod al|onay kodu gonder",
+  },
+  purposes: {
+    "sign-in": "giriş yap|giriş|oturum aç",
+    "sign-up": "kayıt ol|üye ol|üyelik|hesap oluştur|kaydol",
+    recovery: "şifremi unuttum|şifre sıfırla*",
+    verification: "doğrula|kodu onayla|aktivasyon",
+    checkout: "siparişi tamamla|satın al|teslimat|sepeti onayla",
+    payment: "öde|ödeme*|bağış*",
+    search: "ara|arama|filtrele|bul",
+    newsletter: "bülten*|abone*",
+    contact: "iletişim|mesaj gönder|bize ulaşın|bize yazın",
+    application: "başvur|başvuru*",
   },
   options: {
     gender: "erkek|kadin|bay|bayan|kiz|belirtmek istemiyorum",

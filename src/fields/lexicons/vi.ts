@@ -5,6 +5,8 @@ export const vi = defineLexicon({
   language: "vi",
   common: "và của cho được với là các không trong bạn",
   words: {
+    aside: "quên mật khẩu|ghi nhớ đăng nhập|hiện mật khẩu",
+    voiceprint: "giọng nói mẫu|mẫu giọng nói|ghi âm giọng nói",
     "person-name":
       "họ tên|họ và tên|tên của bạn|tên khách hàng|tên người nhận|người nhận|người liên hệ|tên liên hệ|chủ thẻ|tên chủ thẻ|tên trên thẻ|tên in trên thẻ|chủ tài khoản|tên chủ tài khoản|người đặt|hoten|hovaten|tennguoinhan",
     "person-name/first": "tên?",
@@ -27,7 +29,7 @@ export const vi = defineLexicon({
     "email-address":
       "thư điện tử|hộp thư|địa chỉ email|email của bạn|đăng ký nhận tin|nhận bản tin|bản tin",
     "family-members":
-      "họ tên cha|họ tên mẹ|thành viên gia đình|số con|người thân|chủ hộ|tên cha|tên mẹ",
+      "họ tên vợ|họ tên chồng|họ tên bố|tên vợ|tên chồng|họ tên cha|họ tên mẹ|thành viên gia đình|số con|người thân|chủ hộ|tên cha|tên mẹ",
     "marital-status": "tình trạng hôn nhân|hôn nhân",
     "emergency-contact": "liên hệ khẩn cấp|khẩn cấp",
     "portrait-photo": "ảnh đại diện|ảnh chân dung|ảnh thẻ|hình đại diện",
@@ -69,23 +71,28 @@ export const vi = defineLexicon({
       "công ty|tên công ty|nghề nghiệp|chức vụ|chức danh|nơi làm việc|cơ quan|phòng ban|ngành nghề|lĩnh vực|kinh nghiệm làm việc|doanh nghiệp|congty",
     "education-history":
       "trường học|tên trường|trường?|trình độ|học vấn|chuyên ngành|tốt nghiệp|đại học|lớp?",
-    "student-number": "mã sinh viên|mssv|số báo danh|sbd|mã học sinh",
+    "student-number":
+      "mã số sinh viên|mã số học sinh|mã sinh viên|mssv|số báo danh|sbd|mã học sinh",
     resume: "sơ yếu lý lịch|hồ sơ xin việc",
     "bank-card-number": "số thẻ|thẻ tín dụng|thẻ ghi nợ|sothe",
     "card-expiry": "ngày hết hạn|hết hạn|hạn thẻ|ngày phát hành?",
-    "card-security-code": "mã bảo mật?|mã cvv|3 số mặt sau|3 số cuối",
+    "card-security-code":
+      "mã bảo mật thẻ|mã bảo mật|3 số sau thẻ|mã bảo mật?|mã cvv|3 số mặt sau|3 số cuối",
     "payment-pin": "mã pin|mật khẩu giao dịch|mật khẩu cấp 2",
-    "bank-account-number": "số tài khoản|stk|ngân hàng|chi nhánh|sotaikhoan",
-    "payment-account": "ví momo|momo|địa chỉ ví|ví điện tử",
+    "bank-account-number":
+      "tài khoản ngân hàng|số tài khoản ngân hàng|số tài khoản|stk|ngân hàng|chi nhánh|sotaikhoan",
+    "payment-account":
+      "tài khoản paypal|ví zalopay|số điện thoại momo|ví momo|momo|địa chỉ ví|ví điện tử",
     income: "thu nhập|mức lương|lương mong muốn",
-    "assets-property": "tài sản|tình trạng nhà ở",
-    "credit-record": "lịch sử tín dụng|điểm tín dụng|nợ xấu|khoản vay hiện tại|dư nợ",
+    "assets-property": "sở hữu nhà|nhà ở|bất động sản|tài sản|tình trạng nhà ở",
+    "credit-record":
+      "khoản nợ|khoản vay|lịch sử tín dụng|điểm tín dụng|nợ xấu|khoản vay hiện tại|dư nợ",
     "transaction-history":
-      "mã đơn hàng|số đơn hàng|mã giao dịch|lịch sử mua hàng|biên lai|ngày mua",
+      "sao kê ngân hàng|sao kê|biên lai*|mã đơn hàng|số đơn hàng|mã giao dịch|lịch sử mua hàng|biên lai|ngày mua",
     "contact-list": "danh bạ|mời bạn bè",
     preferences: "sở thích|biết đến chúng tôi|biết chúng tôi qua|lĩnh vực quan tâm",
     "precise-location": "vị trí hiện tại|vị trí của tôi|vĩ độ|kinh độ",
-    "movement-track": "lịch trình di chuyển|nơi đã đến",
+    "movement-track": "lịch sử di chuyển|lịch trình di chuyển|nơi đã đến",
     "travel-itinerary":
       "chuyến bay|ngày đi|ngày về|điểm đi|điểm đến|ngày khởi hành|nơi đi|nơi đến|số ghế",
     "accommodation-record": "nhận phòng|trả phòng|khách sạn|lưu trú|số đêm",
@@ -102,6 +109,18 @@ export const vi = defineLexicon({
     "not/search": "tìm kiếm|tìm",
     trap: "không điền|để trống",
     "one-time-code/send": "gửi mã|lấy mã|gửi lại mã|nhận mã|lấy otp|gửi otp|gửi lại",
+  },
+  purposes: {
+    "sign-in": "đăng nhập",
+    "sign-up": "đăng ký|tạo tài khoản",
+    recovery: "quên mật khẩu|đặt lại mật khẩu",
+    verification: "xác nhận mã|xác thực|kích hoạt",
+    checkout: "đặt hàng|giao hàng|mua ngay",
+    payment: "thanh toán|quyên góp",
+    search: "tìm kiếm|tìm",
+    newsletter: "nhận tin|đăng ký nhận tin|bản tin",
+    contact: "liên hệ|gửi tin nhắn|gửi yêu cầu",
+    application: "ứng tuyển|nộp đơn|nộp hồ sơ",
   },
   options: {
     gender: "nam|nữ|anh|chị|ông|bà",
