@@ -1,0 +1,161 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { createWatch, type Watch } from "../../src/leaks/index.ts";
+import { benign } from "./leaks/benign.ts";
+import { type Cost, costs, firstTime } from "./leaks/costs.ts";
+import { type Disguise, disguises } from "./leaks/disguises.ts";
+import { people } from "./leaks/people.ts";
+import { ways } from "./leaks/ways.ts";
+
+/** One case: a value in a disguise that leaves in one way, and what the engine said. */
+interface Case {
+  disguise: Disguise;
+  way: string;
+  kind: string;
+  person: string;
+  found: boolean;
+  /** Other kinds that it named: false alarms. */
+  others: readonly string[];
+  complete: boolean;
+}
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: "string" },
+    misses: { type: "boolean" },
+    only: { type: "string", multiple: true },
+  },
+});
+const runs = (part: string) => options.only === undefined || options.only.includes(part);
+/** Time is measured apart: a busy machine must not look like a miss. */
+const budget = { bytes: 262_144, ms: 2000 };
+const host = "shop.example";
+const first = runs("costs") ? firstTime() : undefined;
+
+function matrix(): { cases: Case[]; watches: Watch[] } {
+  const cases: Case[] = [];
+  const watches: Watch[] = [];
+  for (const [person, values] of Object.entries(people)) {
+    const watch = createWatch(values, [], { salts: [host] });
+    watches.push(watch);
+    for (const watched of values) {
+      for (const disguise of disguises) {
+        const payload = disguise.make(watched, host);
+        if (payload === undefined) continue;
+        for (const { id: way, carry } of ways) {
+          const part = carry(payload, watched.kind.replace(/-/g, "_"));
+          if (part === undefined) continue;
+          const scan = watch.scan(part, budget);
+          const kinds = new Set(
+            scan.leaks
+              .filter(({ strength }) => disguise.level === "weak" || strength === "certain")
+              .map(({ kind }): string => kind),
+          );
+          cases.push({
+            disguise,
+            way,
+            kind: watched.kind,
+            person,
+            found: kinds.delete(watched.kind),
+            others: [...kinds],
+            complete: scan.complete,
+          });
+        }
+      }
+    }
+  }
+  return { cases, watches };
+}
+
+const share = (cases: readonly Case[]): number =>
+  cases.filter(({ found }) => found).length / cases.length;
+const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+
+function table(cases: readonly Case[], of: (one: Case) => string) {
+  const groups = new Map<string, Case[]>();
+  for (const one of cases) groups.set(of(one), [...(groups.get(of(one)) ?? []), one]);
+  return [...groups].map(([name, own]) => ({
+    name,
+    cases: own.length,
+    recall: share(own),
+    wrong: own.filter(({ others }) => others.length > 0).length,
+  }));
+}
+
+function print(title: string, rows: ReturnType<typeof table>): void {
+  console.log(`\n${title.padEnd(44)}  cases   found  wrong kind`);
+  for (const { name, cases, recall, wrong } of rows) {
+    console.log(
+      `${name.padEnd(44)} ${String(cases).padStart(6)} ${percent(recall).padStart(7)} ${String(wrong).padStart(11)}`,
+    );
+  }
+}
+
+function printCosts(all: readonly Cost[]): void {
+  console.log(
+    "\ncost, median in milliseconds                1 value   8 values  30 values   30 : 1",
+  );
+  const of = (what: string, bytes: number, values: number) =>
+    all.find((one) => one.what === what && one.bytes === bytes && one.values === values)?.ms ?? 0;
+  for (const { what, bytes } of all.filter(({ values }) => values === 1)) {
+    const [one, eight, thirty] = [1, 8, 30].map((values) => of(what, bytes, values)) as [
+      number,
+      number,
+      number,
+    ];
+    const name = bytes === 0 ? "building, per change" : `${what}, ${bytes / 1024} KB`;
+    console.log(
+      `${name.padEnd(40)} ${[one, eight, thirty].map((ms) => ms.toFixed(3).padStart(10)).join(" ")} ${(thirty / one).toFixed(1).padStart(8)}`,
+    );
+  }
+}
+
+const report: Record<string, unknown> = {};
+if (runs("matrix")) {
+  const { cases, watches } = matrix();
+  const by = {
+    disguise: table(cases, ({ disguise }) => `${disguise.level}: ${disguise.id}`),
+    way: table(cases, ({ way }) => way),
+    kind: table(cases, ({ kind }) => kind),
+    level: table(cases, ({ disguise }) => disguise.level),
+  };
+  print("disguise", by.disguise);
+  print("way out", by.way);
+  print("kind", by.kind);
+  print("level", by.level);
+  if (options.misses) {
+    for (const { disguise, way, kind, person, found, others } of cases) {
+      if (!found || others.length > 0) {
+        console.log(
+          `${found ? "wrong" : "miss "} ${disguise.id} | ${way} | ${person} ${kind} ${others}`,
+        );
+      }
+    }
+  }
+  const harmless = benign();
+  const alarms = harmless.flatMap(({ id, part }) =>
+    watches.flatMap((watch) => watch.scan(part, budget).leaks.map((leak) => ({ id, ...leak }))),
+  );
+  console.log(
+    `\n${disguises.length} disguises x ${ways.length} ways out x ${by.kind.length} kinds x ${Object.keys(people).length} people: ${cases.length} cases (combinations that cannot be are left out)`,
+  );
+  console.log(`not fully read: ${cases.filter(({ complete }) => !complete).length}`);
+  console.log(
+    `benign bodies: ${harmless.length}, each for ${watches.length} people; false alarms: ${alarms.length}`,
+  );
+  for (const alarm of alarms)
+    console.log(`  ${alarm.id}: ${alarm.kind} ${alarm.encoding} ${alarm.strength}`);
+  console.log(
+    "\nLeakInspector, measured with its own code: 17 of 40 disguises of an e-mail address as a URL parameter, 10 of 40 in a JSON body; 592 to 1,260 ms for 10 KB.",
+  );
+  Object.assign(report, { by, cases: cases.length, benign: harmless.length, alarms });
+}
+if (runs("costs")) {
+  const all = costs();
+  printCosts(all);
+  console.log(
+    `\nfirst time in a process (nothing compiled yet), 8 values: build ${first?.build.toFixed(1)} ms, scan of 5 KB ${first?.scan.toFixed(1)} ms`,
+  );
+  Object.assign(report, { costs: all, first });
+}
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
