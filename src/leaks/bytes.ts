@@ -10,13 +10,16 @@ export function latin1(text: string): Uint8Array {
   return bytes;
 }
 
-/** A text with a code unit for each byte: equal for equal bytes, so it serves as a key. */
-export function binary(bytes: Uint8Array): string {
-  let text = "";
-  for (let i = 0; i < bytes.length; i += 8192) {
-    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+/** A number that is hardly ever the same for different bytes: two hashes of 32 bits, as far as a number holds them. */
+export function fingerprint(bytes: Uint8Array, from = 0, to = bytes.length): number {
+  let a = 0x811c9dc5;
+  let b = to - from;
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] as number;
+    a = Math.imul(a ^ byte, 0x01000193);
+    b = (Math.imul(b, 31) + byte) | 0;
   }
-  return text;
+  return (a >>> 0) * 0x200000 + ((b ^ (b >>> 21)) & 0x1fffff);
 }
 
 const table = (test: (byte: number) => boolean): Uint8Array =>

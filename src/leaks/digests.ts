@@ -21,6 +21,8 @@ export interface Hashable {
   owner: number;
   text: string;
   proof: Proof;
+  /** Only a piece of the value: another value that is this text as a whole goes first. */
+  piece?: true;
 }
 
 /** Digests of everything that is watched, found by their length and first four bytes. */
@@ -44,7 +46,7 @@ export const digestLengths = [64, 48, 32, 28, 20, 16, 8] as const;
 /** Suffix of a tracker's own: SHA-256 of the address followed by it (found in the wild, Leaky Forms 2022). */
 const knownSalts = ["QX4QkKEU"];
 /** Texts of a value that are worth doubling and salting: the likeliest. */
-const likeliest = 4;
+const likeliest = 5;
 
 const word = (bytes: Uint8Array, at: number): number =>
   ((bytes[at] as number) << 24) |
@@ -86,9 +88,10 @@ export function createDigests(texts: readonly Hashable[], salts: readonly string
       bytes,
       strength: "certain",
     };
-    const same = own.get(key);
-    if (same === undefined) own.set(key, [digest]);
-    else same.push(digest);
+    const alike = own.get(key);
+    if (alike === undefined) own.set(key, [digest]);
+    else if (from.piece) alike.push(digest);
+    else alike.unshift(digest);
   };
   const usually: { from: Hashable; name: string; digest: Uint8Array }[] = [];
   for (const [from, bytes] of bytesOf) {

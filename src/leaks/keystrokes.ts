@@ -56,6 +56,8 @@ function mayHold(text: Uint8Array): boolean {
     const byte = text[i] as number;
     if (byte === 34) {
       if (text[i - 2] === 34 && text[i - 1] !== 34 && text[i - 1] !== 44) hits++;
+    } else if (byte === 13) {
+      if (text[i - 2] === 10) hits++;
     } else if (byte === 61) {
       if (i + 2 >= text.length || closing[text[i + 2] as number] === 1) hits++;
     } else if (byte === 101 && (text[i - 1] === 75 || text[i - 1] === 107) && text[i + 1] === 121)
@@ -66,21 +68,21 @@ function mayHold(text: Uint8Array): boolean {
 }
 
 const pairs =
-  /"([^"\\]{1,32})"\s*:\s*(?:"([^"\\]|\\["\\]|[A-Z][a-z]{2,8}[A-Z\d]?|NumpadDecimal|NumpadSubtract)"|(\d{1,3})(?=[\s,}\]]))|(?:^|[?&;\s])([\w.[\]-]{1,32})=([^&;#\s])(?=[&;#\s]|$)|"([^"\\])"(?=\s*[,\]])/g;
+  /"([^"\\]{1,32})"\s*:\s*(?:"([^"\\]|\\["\\]|[A-Z][a-z]{2,8}[A-Z\d]?|NumpadDecimal|NumpadSubtract)"|(\d{1,3})(?=[\s,}\]]))|(?:^|[?&;\s])([\w.[\]-]{1,32})=([^&;#\s])(?=[&;#\s]|$)|"([^"\\])"(?=\s*[,\]])|name="([^"]{1,32})"\r\n\r\n(.)\r\n/g;
 
 /** Adds the keys that a text tells of to those that are known. */
 export function gatherKeys(text: Uint8Array, keys: Keys): void {
   if (!mayHold(text)) return;
   for (const match of new TextDecoder().decode(text).matchAll(pairs)) {
-    const [, name, value, code, parameter, sign, element] = match;
+    const [, name, value, code, parameter, sign, element, field, part] = match;
     const key =
       code === undefined
-        ? keyOf((value ?? sign ?? element ?? "").replace(/^\\/, ""))
+        ? keyOf((value ?? sign ?? element ?? part ?? "").replace(/^\\/, ""))
         : /key|code|char|which/i.test(name ?? "")
           ? keyOfNumber(Number(code))
           : undefined;
     if (key === undefined) continue;
-    const under = name ?? parameter ?? "[]";
+    const under = name ?? parameter ?? field ?? "[]";
     const before = keys.get(under);
     if (before === undefined && keys.size >= mostNames) continue;
     const sofar = before ?? "";
@@ -88,21 +90,45 @@ export function gatherKeys(text: Uint8Array, keys: Keys): void {
   }
 }
 
-/** Is a value, or enough of it, among the keys? */
-export function typedAmong(keys: Keys, value: string): boolean {
-  if (value.length < enough) return false;
+const spellings = (value: string): Set<string> => {
   const other = value.replace(/[@_+]/g, (sign) => shifted[sign] ?? sign);
-  for (const stream of keys.values()) {
-    if (stream.length < enough) continue;
-    const small = stream.toLowerCase();
-    for (const text of new Set([value, other])) {
+  const close = value.replace(/[\s().+-]/g, "");
+  return new Set([value, other, ...(/^\d+$/.test(close) ? [close] : [])]);
+};
+
+/**
+ * Values that were typed, wholly or enough of them, by the keys that a receiver got.
+ *
+ * @param values small letters; the answer is their indexes
+ */
+export function typedAmong(keys: Keys, values: readonly string[]): number[] {
+  const streams = [...keys.values()].filter((stream) => stream.length >= enough);
+  if (streams.length === 0) return [];
+  const small = streams.map((stream) => stream.toLowerCase());
+  const whole = values.map(
+    (value) =>
+      value.length >= enough &&
+      [...spellings(value)].some((text) => small.some((stream) => stream.includes(text))),
+  );
+  return values.flatMap((value, owner) => {
+    if (value.length < enough) return [];
+    // Inside another value that was typed as a whole.
+    const inside = values.some(
+      (other, index) => index !== owner && other !== value && whole[index] && other.includes(value),
+    );
+    if (inside) return [];
+    if (whole[owner]) return [owner];
+    for (const text of spellings(value)) {
       for (let i = 0; i + enough <= text.length; i++) {
         const piece = text.slice(i, i + enough);
-        if (new Set(piece).size >= 3 && small.includes(piece)) return true;
+        if (new Set(piece).size < 3 || !small.some((stream) => stream.includes(piece))) continue;
+        // A piece that two values share tells of neither.
+        if (!values.some((other, index) => index !== owner && other.includes(piece)))
+          return [owner];
       }
     }
-  }
-  return false;
+    return [];
+  });
 }
 
 /** The beginning of a value, standing alone: of which values (a bit each), and how many bytes of it. */

@@ -14,6 +14,24 @@ const between = Uint8Array.from({ length: 256 }, (_, byte) =>
 const isDigit = (byte: number | undefined): boolean =>
   byte !== undefined && byte >= 48 && byte <= 57;
 
+/**
+ * Where bytes beyond ASCII touch a text: is that the length of a binary format, or a sign of Chinese or of
+ * typography (`：`, `，`, `“`), rather than a letter? Lengths are bytes that no well-formed UTF-8 has there.
+ */
+function partsBefore(bytes: Uint8Array, start: number): boolean {
+  let lead = start - 1;
+  while (lead > start - 4 && ((bytes[lead] as number) & 0xc0) === 0x80) lead--;
+  const byte = bytes[lead] as number;
+  const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
+  return lead + length !== start || isSign(bytes, lead);
+}
+const partsAfter = (bytes: Uint8Array, end: number): boolean =>
+  (bytes[end] as number) < 0xc0 || isSign(bytes, end);
+const isSign = (bytes: Uint8Array, at: number): boolean => {
+  const [a, b] = [bytes[at], bytes[at + 1] as number];
+  return (a === 0xef && b === 0xbc) || (a === 0xe3 && b === 0x80) || (a === 0xe2 && b === 0x80);
+};
+
 /** Is what stands from `start` to `end` a whole value: of a parameter, in JSON, in binary formats? Names of values are none. */
 function isValue(bytes: Uint8Array, start: number, end: number): boolean {
   if (start > 0) {
@@ -24,11 +42,12 @@ function isValue(bytes: Uint8Array, start: number, end: number): boolean {
       while (at > 0 && bytes[at] === 32) at--;
       byte = bytes[at] as number;
       if (byte !== 58 && byte !== 61 && byte !== 44 && byte !== 91 && byte !== 32) return false;
-    } else if (opening[byte] === 0 && byte < 0x80) return false;
+    } else if (byte >= 0x80 ? !partsBefore(bytes, start) : opening[byte] === 0) return false;
   }
   if (end >= bytes.length) return true;
   const after = bytes[end] as number;
-  if (closing[after] === 0) return after >= 0x80;
+  if (after >= 0x80) return partsAfter(bytes, end);
+  if (closing[after] === 0) return false;
   const next = bytes[end + 1] as number;
   // The beginning of an escaped sign: `\\u0040`, `&#64;`.
   if (after === 38 && next === 35) return false;

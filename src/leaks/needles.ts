@@ -4,6 +4,7 @@ import { fold, utf8 } from "./bytes.ts";
 import { createDigests, type Digests, type Hashable } from "./digests.ts";
 import { weight } from "./forms/define.ts";
 import { spell } from "./forms/index.ts";
+import { ends } from "./layers/substitution.ts";
 import type { Place, Proof, Watched } from "./shapes.ts";
 
 /** One pattern of the automaton and what must hold where it is found. */
@@ -33,6 +34,8 @@ export interface Pattern {
   last: Int16Array;
   /** Letters and digits that come back: how much the pattern proves. */
   repeats: number;
+  /** Holds signs that end a value elsewhere, such as commas. */
+  spans: boolean;
 }
 
 /** Everything that was made of the watched values. */
@@ -73,7 +76,8 @@ function pattern(owner: number, text: string): Pattern {
     if (before >= 0 && /[0-9a-z]/i.test(String.fromCharCode(byte))) repeats++;
     seen.set(byte, index);
   });
-  return { owner, bytes, last, repeats };
+  const spans = bytes.some((byte) => ends[byte] === 1);
+  return { owner, bytes, last, repeats, spans };
 }
 
 /** Builds everything that a scan looks for. Costs some milliseconds for eight values: once per change. */

@@ -1,7 +1,8 @@
-import { binary, latin1, readable, utf8 } from "./bytes.ts";
+import { fingerprint, latin1, readable, utf8 } from "./bytes.ts";
 import { type Digest, digestLengths } from "./digests.ts";
 import { type Beginning, gatherKeys, type Keys } from "./keystrokes.ts";
 import { characterCodes } from "./layers/codes.ts";
+import { fields } from "./layers/fields.ts";
 import { underKey } from "./layers/key.ts";
 import { lzBytes, lzUtf16 } from "./layers/lz.ts";
 import { unpack } from "./layers/pack.ts";
@@ -19,9 +20,14 @@ const tail = 16_384;
 /** Bytes read in all layers together, for each byte of the budget. */
 const layersTogether = 4;
 /** Longest bytes that are tried as deflate without a header, and how often. */
-const rawTries = 8;
+const rawTries = 24;
 /** Most pieces that hold nothing readable and are looked at all the same. */
-const blindTries = 256;
+const blindTries = 512;
+/** Bytes in front of something packed that are tried as a frame's head. */
+const mostSkipped = 5;
+/** Places in one text from which lz-string's UTF-16 is tried, and code units of each. */
+const unitTries = 64;
+const longestUnits = 65_536;
 
 /** One thing found in one layer. */
 export interface Found {
@@ -38,6 +44,13 @@ interface Layer {
   encoding: readonly string[];
   /** Layers around the same text before it was written anew as a whole. */
   before?: readonly string[];
+  /** Nothing but its being there speaks for it. */
+  blind?: boolean;
+}
+
+function beyondAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) >= 0x80) return true;
+  return false;
 }
 
 /** Reading one part, a layer at a time. */
@@ -87,7 +100,8 @@ export function read(
   const { pieces, whole } = ends(part, budget.bytes);
   const queue: Layer[] = pieces.map((bytes) => ({ bytes, encoding: [] }));
   const found = new Map<string, Found>();
-  const seen = new Set<string>();
+  const seen = new Set<number>();
+  const seenTokens = new Set<number>();
   const texts: Uint8Array[] = [];
   const keys: Keys = new Map();
   const beginnings: Beginning[] = [];
@@ -124,15 +138,20 @@ export function read(
     found.set(key, { owner: source.owner, proof: source.proof, encoding, strength, source });
   }
 
-  function push(layer: Layer, bytes: Uint8Array, layers: readonly string[], whole = false): void {
+  function push(
+    layer: Layer,
+    bytes: Uint8Array,
+    layers: readonly string[],
+    more: Partial<Layer> = {},
+  ): void {
     if (bytes.length < 3 || layer.encoding.length + layers.length > deepest) return;
-    const key = binary(bytes.length > 4096 ? bytes.subarray(0, 4096) : bytes) + bytes.length;
-    if (seen.has(key)) return;
-    seen.add(key);
+    const mark = fingerprint(bytes);
+    if (seen.has(mark)) return;
+    seen.add(mark);
     queue.push({
       bytes,
       encoding: [...layer.encoding, ...layers],
-      ...(whole ? { before: layer.encoding } : {}),
+      ...more,
     });
   }
 
@@ -148,21 +167,36 @@ export function read(
     }
   }
 
-  /** Packed, under a key, or two bytes a letter. */
+  /** Packed from a place on. */
+  function packedAt(layer: Layer, at: number, raw: boolean): boolean {
+    const unpacked = unpack(layer.bytes.subarray(at), budget.bytes, raw);
+    if (unpacked === undefined || (unpacked.name !== "gzip" && !readable(unpacked.bytes)))
+      return false;
+    push(layer, unpacked.bytes, [unpacked.name]);
+    return true;
+  }
+
+  /** Packed, in fields, under a key, or two bytes a letter. */
   function hidden(layer: Layer): void {
     const { bytes } = layer;
-    const unpacked = unpack(bytes, budget.bytes, raw > 0);
-    if (unpacked !== undefined) {
-      if (unpacked.name === "deflate") raw--;
-      if (unpacked.name !== "deflate" || readable(unpacked.bytes)) {
-        push(layer, unpacked.bytes, [unpacked.name]);
+    if (packedAt(layer, 0, raw-- > 0)) return;
+    const framed = layer.encoding.length === 0 ? mostSkipped : 0;
+    for (const slice of fields(bytes) ?? []) push(layer, slice, []);
+    const gzip = bytes.indexOf(0x1f, 1);
+    if (gzip > 0 && bytes[gzip + 1] === 0x8b && packedAt(layer, gzip, false)) return;
+    // A frame's head of a few bytes.
+    for (let skip = 0; skip <= framed && skip < bytes.length - 8; skip++) {
+      if (skip > 0 && packedAt(layer, skip, raw-- > 0)) return;
+      const lz = lzBytes(skip === 0 ? bytes : bytes.subarray(skip), budget.bytes);
+      if (lz !== undefined && lz.length >= 5) {
+        push(layer, utf8(lz), ["lz"]);
         return;
       }
     }
-    const lz = lzBytes(bytes, budget.bytes);
-    if (lz !== undefined && lz.length >= 5) push(layer, utf8(lz), ["lz"]);
-    const text = underKey(bytes);
-    if (text !== undefined) push(layer, text, ["xor"]);
+    if (bytes.length >= 7) {
+      const text = underKey(bytes);
+      if (text !== undefined) push(layer, text, ["xor"]);
+    }
     let zeros = 0;
     for (let i = 0; i < bytes.length && i < 256; i++) if (bytes[i] === 0) zeros++;
     if (zeros * 3 >= Math.min(256, bytes.length)) {
@@ -174,22 +208,20 @@ export function read(
     }
   }
 
-  /** Code units of the text where most are beyond ASCII: packed by something that makes texts. */
+  /** Code units of a text beyond ASCII: packed by something that makes texts. */
   function units(layer: Layer): void {
-    const { bytes } = layer;
-    if (!bytes.subarray(0, 65_536).some((byte) => byte >= 0x80)) return;
-    const text = new TextDecoder().decode(bytes);
-    for (const [run] of text.matchAll(/[\u0020-\u801f]{3,}/g)) {
-      if (!/[\u0100-\u801f]/.test(run)) continue;
-      for (const part of new Set([run, ...(run.match(/[^"'&=,;:<>{}[\]()\s]{3,}/g) ?? [])])) {
-        const unpacked = lzUtf16(part, budget.bytes);
-        if (unpacked !== undefined && unpacked.length >= 5) push(layer, utf8(unpacked), ["lz"]);
-      }
+    const text = new TextDecoder().decode(layer.bytes);
+    let tries = unitTries;
+    for (let i = 0; i < text.length && tries > 0; i++) {
+      if (text.charCodeAt(i) < 0x80 || (i > 0 && text.charCodeAt(i - 1) >= 0x80)) continue;
+      tries--;
+      const unpacked = lzUtf16(text.slice(i, i + longestUnits), budget.bytes);
+      if (unpacked !== undefined && unpacked.length >= 5) push(layer, utf8(unpacked), ["lz"]);
     }
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the bytes of packed data, one a letter
     for (const [run] of text.matchAll(/[\u0000-\u00ff]{8,}/g)) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: first bytes of gzip and zlib
-      const at = run.search(/\u001f\u008b\b|x[\u0001\u005e\u009c\u00da]/);
+      const at = run.search(/\u001f\u008b|x[\u0001\u005e\u009c\u00da]/);
       if (at >= 0) push(layer, latin1(run.slice(at)), []);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes that no text has
       else if (/[\u0080-\u009f\u0000-\u0008]/.test(run)) push(layer, latin1(run), []);
@@ -204,22 +236,24 @@ export function read(
     if (!isText) {
       digestsIn(layer);
       hidden(layer);
-      if (bytes.length < 12) return;
+      // Too few bytes to hold something encoded beside what made them unreadable.
+      if (bytes.length < (layer.blind ? 48 : 6)) return;
     } else {
       texts.push(bytes);
       if (layer.before === undefined || keys.size === 0) gatherKeys(bytes, keys);
     }
     for (const { name, decode } of textLayers) {
       const text = decode(bytes);
-      if (text !== undefined) push(layer, text, [name], true);
+      if (text !== undefined) push(layer, text, [name], { before: layer.encoding });
     }
     eachToken(bytes, needles.digests, {
       digest: (digest, layers) => note(layer, digest, digest.encoding, layers),
       inside(inner, layers, sure) {
         if (!sure && blind-- <= 0) return;
-        push(layer, inner, layers);
+        push(layer, inner, layers, { blind: !sure });
       },
       goOn: inTime,
+      seen: seenTokens,
     });
     characterCodes(bytes, (inner) => push(layer, inner, ["char-codes"]));
     substitutions(bytes, needles.patterns, ({ name, back }) =>
@@ -229,7 +263,7 @@ export function read(
         [name],
       ),
     );
-    units(layer);
+    if (beyondAscii(bytes)) units(layer);
   }
 
   let head = 0;

@@ -57,5 +57,5 @@ export interface Spelling {
 export interface Spelled {
   spellings: readonly Spelling[];
   /** What programs pass to hash functions, likeliest first. */
-  hashed: readonly { text: string; proof: Proof }[];
+  hashed: readonly { text: string; proof: Proof; piece?: true }[];
 }

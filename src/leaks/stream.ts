@@ -56,11 +56,13 @@ export function createStream(watch: Watch, now: () => number = () => performance
       const own = [...reading.found, ...joined(reading.texts)];
       for (const [name, pressed] of reading.keys)
         keys.set(name, `${keys.get(name) ?? ""}${pressed}`.slice(-512));
-      const grown = new Set(grow(growth, reading.beginnings));
-      needles.values.forEach((value, owner) => {
-        if (!grown.has(owner) && !(reading.keys.size > 0 && typedAmong(keys, value))) return;
+      const typed = [
+        ...grow(growth, reading.beginnings),
+        ...(reading.keys.size > 0 ? typedAmong(keys, needles.values) : []),
+      ];
+      for (const owner of new Set(typed)) {
         own.push({ owner, proof: "alone", encoding: ["keystrokes"], strength: "certain" });
-      });
+      }
       const before = new Set(own.map(({ owner, encoding }) => `${owner} ${encoding}`));
       const all = [
         ...earlier.filter(({ owner, encoding }) => !before.has(`${owner} ${encoding}`)),

@@ -1,4 +1,4 @@
-import { hexValue, readable, utf8 } from "./bytes.ts";
+import { fingerprint, hexValue, readable, utf8 } from "./bytes.ts";
 import { type Digest, type Digests, digestLengths } from "./digests.ts";
 import { lzText } from "./layers/lz.ts";
 import { base64Value, fromBase32, fromBase58, fromBase64, fromHex } from "./layers/radix.ts";
@@ -11,22 +11,34 @@ export interface TokenFindings {
   inside(bytes: Uint8Array, layers: readonly string[], sure: boolean): void;
   /** False where the budget has ended. */
   goOn(): boolean;
+  /** Tokens that were looked at already, by their fingerprints. */
+  seen: Set<number>;
 }
 
 /** Shortest run of letters, digits and signs of base64 that is looked at. */
-const shortest = 8;
+const shortest = 7;
 /** Longest token that is tried as base58, whose cost is the square of the length. */
 const longestBase58 = 180;
 /** Code units that lz-string may unpack to. */
 const mostUnpacked = 262_144;
+/** Beginnings in one path from which something may go to its end. */
+const mostPieces = 8;
 
-/** What a byte may be part of: 1 digit, 2 hexadecimal letter, 4 small letter, 8 capital, 16 sign of base64. */
+const DIGIT = 1;
+const SMALL = 4;
+const CAPITAL = 8;
+const SIGN = 16;
+const SLASH = 32;
+const HEX = 64;
+
+/** What a byte may be part of. */
 const traits = Uint8Array.from({ length: 256 }, (_, byte) => {
   const sign = String.fromCharCode(byte);
-  if (/[0-9]/.test(sign)) return 1;
-  if (/[a-z]/.test(sign)) return 4 | (/[a-f]/.test(sign) ? 2 : 0);
-  if (/[A-Z]/.test(sign)) return 8 | (/[A-F]/.test(sign) ? 2 : 0);
-  return "+/-_$".includes(sign) ? 16 : 0;
+  if (/[0-9]/.test(sign)) return DIGIT | HEX;
+  if (/[a-z]/.test(sign)) return SMALL | (/[a-f]/.test(sign) ? HEX : 0);
+  if (/[A-Z]/.test(sign)) return CAPITAL | (/[A-F]/.test(sign) ? HEX : 0);
+  if (sign === "/" || sign === "$") return SIGN | SLASH;
+  return "+-_".includes(sign) ? SIGN : 0;
 });
 
 /** The first four bytes that eight hexadecimal digits stand for. */
@@ -43,76 +55,128 @@ function base64Word(text: Uint8Array, at: number): number {
   return (bits << 2) | ((base64Value[text[at + 5] as number] as number) >> 4);
 }
 
-/** Places in a run of `size` where something of `length` may stand: alone, in front, at the end. */
-function places(from: number, size: number, length: number): readonly number[] {
-  if (size === length) return [from];
-  return size > length ? [from, from + size - length] : [];
-}
-
-function hexDigests(
+/** A digest written in a run of signs: alone, in front or at the end of it. */
+function digestIn(
   text: Uint8Array,
   from: number,
   to: number,
-  digests: Digests,
+  {
+    digests,
+    layers,
+    signs,
+    wordAt,
+    decode,
+  }: {
+    digests: Digests;
+    layers: readonly string[];
+    signs(length: number): number;
+    wordAt(text: Uint8Array, at: number): number;
+    decode(text: Uint8Array, from: number, to: number): Uint8Array;
+  },
   on: TokenFindings,
 ): boolean {
   for (const length of digestLengths) {
-    for (const at of places(from, to - from, length * 2)) {
-      if (!digests.begins(length, hexWord(text, at), to - from === length * 2)) continue;
-      const digest = digests.find(fromHex(text, at, at + length * 2), 0, length);
-      if (digest === undefined) continue;
-      on.digest(digest, []);
-      return true;
+    const size = signs(length);
+    if (size > to - from) continue;
+    const exact = size === to - from;
+    for (let at = from; ; at = to - size) {
+      if (digests.begins(length, wordAt(text, at), exact)) {
+        const digest = digests.find(decode(text, at, at + size), 0, length);
+        if (digest !== undefined) {
+          on.digest(digest, layers);
+          return true;
+        }
+      }
+      if (at === to - size) break;
     }
   }
   return false;
 }
 
-function base64Digests(
-  text: Uint8Array,
-  from: number,
-  to: number,
-  digests: Digests,
-  on: TokenFindings,
-): boolean {
-  for (const length of digestLengths) {
-    const signs = Math.ceil((length * 4) / 3);
-    for (const at of places(from, to - from, signs)) {
-      if (!digests.begins(length, base64Word(text, at), to - from === signs)) continue;
-      const digest = digests.find(fromBase64(text, at, at + signs), 0, length);
-      if (digest === undefined) continue;
-      on.digest(digest, ["base64"]);
-      return true;
-    }
-  }
-  return false;
-}
+const inHex = {
+  layers: [],
+  signs: (length: number) => length * 2,
+  wordAt: hexWord,
+  decode: fromHex,
+};
+const inBase64 = {
+  layers: ["base64"],
+  signs: (length: number) => Math.ceil((length * 4) / 3),
+  wordAt: base64Word,
+  decode: fromBase64,
+};
 
-const sampleSigns = 20;
-
-/** Does base64 read as text, taken from this place on, at its beginning or in its middle? */
-function readsAt(text: Uint8Array, from: number, to: number): boolean {
-  const begin = fromBase64(text, from, Math.min(to, from + sampleSigns));
-  if (begin.length >= 5 && readable(begin)) return true;
-  if (to - from < sampleSigns * 3) return false;
-  const middle = from + ((to - from) >> 3) * 4;
-  return readable(fromBase64(text, middle, middle + sampleSigns));
-}
-
-function turned(text: Uint8Array, from: number, to: number): Uint8Array {
-  return text.slice(from, to).reverse();
-}
-
-const rot13 = Uint8Array.from({ length: 256 }, (_, byte) => {
+const identity = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+const rot13 = identity.map((byte) => {
   const small = byte | 32;
   if (small < 97 || small > 122) return byte;
   return small < 110 ? byte + 13 : byte - 13;
 });
 
-const packed = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0x1f && bytes[1] === 0x8b) ||
-  (((bytes[0] as number) & 0x8f) === 8 &&
-    (((bytes[0] as number) << 8) | (bytes[1] as number)) % 31 === 0);
+const sampleGroups = 5;
+
+/**
+ * May base64 from a place on be text? The first of every four signs holds the six upper bits of a byte, which tell
+ * letters from most else, without decoding anything.
+ *
+ * @param step 1, or -1 to read backwards
+ * @param by what each sign stands for
+ */
+function mayRead(text: Uint8Array, at: number, to: number, step: number, by: Uint8Array): boolean {
+  let latin = 0;
+  let other = 0;
+  let groups = 0;
+  for (let i = at; groups < sampleGroups && (step > 0 ? i < to : i >= to); i += 4 * step) {
+    const value = base64Value[by[text[i] as number] as number] as number;
+    if (value > 7 && value < 32) latin++;
+    else if (value >= 0x31 && value < 0x3c) other++;
+    groups++;
+  }
+  return latin + other >= Math.min(groups, 4);
+}
+
+/** Does base64 read as text, taken from this place on, at its beginning or in its middle? */
+function readsAt(text: Uint8Array, from: number, to: number): boolean {
+  if (mayRead(text, from, to, 1, identity)) {
+    const begin = fromBase64(text, from, Math.min(to, from + 20));
+    if (begin.length >= 5 && readable(begin)) return true;
+  }
+  if (to - from < 60) return false;
+  const middle = from + ((to - from) >> 3) * 4;
+  return mayRead(text, middle, to, 1, identity) && readable(fromBase64(text, middle, middle + 20));
+}
+
+const isPacked = (a: number, b: number): boolean =>
+  (a === 0x1f && b === 0x8b) || ((a & 0x8f) === 8 && ((a << 8) | b) % 31 === 0);
+
+/** Does base64 at a place begin like something packed? */
+function packedAt(text: Uint8Array, at: number): boolean {
+  const bits =
+    ((base64Value[text[at] as number] as number) << 12) |
+    ((base64Value[text[at + 1] as number] as number) << 6) |
+    (base64Value[text[at + 2] as number] as number);
+  return isPacked(bits >> 10, (bits >> 2) & 255);
+}
+
+/** Base64 that reads as text or begins like something packed. */
+function plainBase64(text: Uint8Array, from: number, to: number, on: TokenFindings): boolean {
+  const length = to - from;
+  if (length < 16) {
+    if (length % 4 === 1 || !mayRead(text, from, to, 1, identity)) return false;
+    const bytes = fromBase64(text, from, to);
+    if (bytes.length < 5 || !readable(bytes)) return false;
+    on.inside(bytes, ["base64"], true);
+    return true;
+  }
+  for (let shift = 0; shift < 4; shift++) {
+    if (!readsAt(text, from + shift, to)) continue;
+    on.inside(fromBase64(text, from + shift, to), ["base64"], true);
+    return true;
+  }
+  if (!packedAt(text, from)) return false;
+  on.inside(fromBase64(text, from, to), ["base64"], true);
+  return true;
+}
 
 /** Takes a token apart in every way that gives text, likeliest first. */
 function decode(
@@ -121,64 +185,53 @@ function decode(
   to: number,
   kinds: number,
   on: TokenFindings,
-): void {
+): boolean {
   const length = to - from;
-  if (length < 16) {
-    const bytes = fromBase64(text, from, to);
-    if (length % 4 !== 1 && bytes.length >= 5 && readable(bytes)) {
-      on.inside(bytes, ["base64"], true);
-      return;
-    }
-  } else {
-    for (let shift = 0; shift < 4; shift++) {
-      if (!readsAt(text, from + shift, to)) continue;
-      on.inside(fromBase64(text, from + shift, to), ["base64"], true);
-      return;
-    }
-    const head = fromBase64(text, from, from + 12);
-    if (packed(head)) {
-      on.inside(fromBase64(text, from, to), ["base64"], true);
-      return;
-    }
-  }
-  const oneCase = (kinds & 4) === 0 || (kinds & 8) === 0;
-  if (oneCase && length >= 10 && (kinds & 16) === 0) {
+  const oneCase = (kinds & SMALL) === 0 || (kinds & CAPITAL) === 0;
+  const signs = (kinds & SIGN) !== 0;
+  if (oneCase) {
+    if (length < 10 || signs) return false;
     const bytes = fromBase32(text, from, to);
-    if (bytes !== undefined && (readable(bytes) || packed(bytes) || bytes.length === 32)) {
-      on.inside(bytes, ["base32"], true);
-      return;
+    if (bytes !== undefined) {
+      const sure = readable(bytes) || isPacked(bytes[0] as number, bytes[1] as number);
+      if (sure || bytes.length === 32 || bytes.length === 20 || bytes.length === 16) {
+        on.inside(bytes, ["base32"], sure);
+        if (sure) return true;
+      }
     }
+    if ((kinds & DIGIT) === 0) return false;
   }
-  if (
-    length <= longestBase58 &&
-    (kinds & 16) === 0 &&
-    (kinds & 13) !== 1 &&
-    (!oneCase || kinds & 1)
-  ) {
+  if (plainBase64(text, from, to, on)) return true;
+  if (length >= 7 && length <= longestBase58 && !signs && (!oneCase || kinds & DIGIT)) {
     const bytes = fromBase58(text, from, to);
-    if (bytes !== undefined && bytes.length >= 5 && (readable(bytes) || bytes.length === 32)) {
-      on.inside(bytes, ["base58"], readable(bytes));
-      if (readable(bytes)) return;
+    if (bytes !== undefined && bytes.length >= 5) {
+      const sure = readable(bytes);
+      if (sure || bytes.length === 32) on.inside(bytes, ["base58"], sure);
+      if (sure) return true;
     }
   }
   const unpacked = lzText(text, from, to, mostUnpacked);
-  if (unpacked !== undefined && unpacked.length >= 5) {
-    on.inside(utf8(unpacked), ["lz"], true);
+  if (unpacked !== undefined && unpacked.length >= 5) on.inside(utf8(unpacked), ["lz"], true);
+  if (length < 9) return false;
+  for (let shift = 0; shift < 4 && to - shift - from >= 8; shift++) {
+    if (!mayRead(text, to - 1 - shift, from, -1, identity)) continue;
+    const back = fromBase64(text.slice(from, to - shift).reverse());
+    if (!readable(back, 0, Math.min(15, back.length))) continue;
+    on.inside(back, ["reversed", "base64"], true);
+    return true;
   }
-  if (length < 12) return;
-  const back = turned(text, from, to);
-  if (readsAt(back, 0, back.length)) {
-    on.inside(fromBase64(back), ["reversed", "base64"], true);
-    return;
-  }
-  const rotated = text.slice(from, to).map((byte) => rot13[byte] as number);
-  if (readsAt(rotated, 0, rotated.length)) {
-    on.inside(fromBase64(rotated), ["rotated", "base64"], true);
-    return;
+  if (mayRead(text, from, to, 1, rot13)) {
+    const rotated = fromBase64(text.slice(from, to).map((byte) => rot13[byte] as number));
+    if (readable(rotated, 0, Math.min(15, rotated.length))) {
+      on.inside(rotated, ["rotated", "base64"], true);
+      return true;
+    }
   }
   // Nothing to be read: it may be under a key, or of a binary format. Words have no such mixture.
-  if (!oneCase && (kinds & 1 || length >= 16))
+  if (!oneCase && length >= 9 && (kinds & DIGIT || length >= 16)) {
     on.inside(fromBase64(text, from, to), ["base64"], false);
+  }
+  return false;
 }
 
 /** A run of hexadecimal digits: a digest, a checksum or a text. */
@@ -195,12 +248,15 @@ function hexRun(
     const sum = digests.checksum(hexWord(text, from) >>> 0);
     if (sum !== undefined) on.digest(sum, []);
   }
-  if (length >= 16 && hexDigests(text, from, to, digests, on)) return true;
-  if (length < 12 || ((kinds & 6) === 6 && (kinds & 8) !== 0)) return false;
+  if (length >= 16 && digestIn(text, from, to, { ...inHex, digests }, on)) return true;
+  const mixed = (kinds & SMALL) !== 0 && (kinds & CAPITAL) !== 0;
+  if (length < 10 || mixed) return false;
   const even = to - (length & 1);
-  const bytes = fromHex(text, from, Math.min(even, from + 32));
-  const sure = readable(bytes) || packed(bytes);
-  if (sure || length >= 24) on.inside(fromHex(text, from, even), ["hex"], sure);
+  const bytes = fromHex(text, from, even);
+  const sure =
+    readable(bytes, 0, Math.min(16, bytes.length)) ||
+    isPacked(bytes[0] as number, bytes[1] as number);
+  if (sure || length >= 14) on.inside(bytes, ["hex"], sure);
   return sure;
 }
 
@@ -220,6 +276,49 @@ function decimalRun(
   if (sum !== undefined) on.digest(sum, []);
 }
 
+/** What there is in a part of a run. */
+function kindsIn(text: Uint8Array, from: number, to: number): number {
+  let kinds = 0;
+  for (let i = from; i < to; i++) kinds |= traits[text[i] as number] as number;
+  return kinds;
+}
+
+/** Pieces of a path, and what begins with one and has slashes of its own. */
+function pieces(
+  text: Uint8Array,
+  from: number,
+  to: number,
+  digests: Digests,
+  on: TokenFindings,
+): void {
+  let start = from;
+  let count = 0;
+  for (let i = from; i <= to && count < mostPieces; i++) {
+    if (i < to && ((traits[text[i] as number] as number) & SLASH) === 0) continue;
+    if (i - start >= shortest && (start > from || i < to)) {
+      count++;
+      const known = i - start >= 22 && digestIn(text, start, i, { ...inBase64, digests }, on);
+      if (
+        !known &&
+        !decode(text, start, i, kindsIn(text, start, i), on) &&
+        i < to &&
+        start > from
+      ) {
+        const kinds = kindsIn(text, start, to);
+        if (
+          !plainBase64(text, start, to, on) &&
+          kinds & CAPITAL &&
+          kinds & SMALL &&
+          kinds & DIGIT
+        ) {
+          on.inside(fromBase64(text, start, to), ["base64"], false);
+        }
+      }
+    }
+    start = i + 1;
+  }
+}
+
 /** One run: its hexadecimal parts, then the whole as a digest, then as something with text in it. */
 function run(
   text: Uint8Array,
@@ -235,37 +334,25 @@ function run(
   for (let i = from; i <= to; i++) {
     const trait = i < to ? (traits[text[i] as number] as number) : 0;
     kinds |= trait;
-    if (trait & 3) {
+    if (trait & HEX) {
       part |= trait;
       continue;
     }
     const size = i - start;
-    if (size >= 8) {
-      if ((part & 14) === 0 && size >= 7 && size <= 10) decimalRun(text, start, i, digests, on);
-      // The end of a longer word is no number of its own.
-      if (hexRun(text, start, i, part, digests, on)) known = true;
+    if (size >= 7) {
+      const alone = (part & (SMALL | CAPITAL)) === 0;
+      if (alone && size <= 10) decimalRun(text, start, i, digests, on);
+      if (size >= 8 && hexRun(text, start, i, part, digests, on)) known = true;
     }
     start = i + 1;
     part = 0;
   }
   if (known) return;
   const length = to - from;
-  if (length >= 22 && base64Digests(text, from, to, digests, on)) return;
-  // A word of small letters, or a number.
-  if (length < 16 && (kinds === 4 || kinds === 6) && length < 10) return;
-  decode(text, from, to, kinds, on);
-  if ((kinds & 16) === 0) return;
-  // Pieces of a path, or something with a name in front.
-  let piece = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && text[i] !== 47 && text[i] !== 36) continue;
-    if (i - piece >= shortest && i - piece < length) {
-      if (!(i - piece >= 22 && base64Digests(text, piece, i, digests, on))) {
-        decode(text, piece, i, kinds, on);
-      }
-    }
-    piece = i + 1;
-  }
+  // Small letters and nothing else are a word; with signs between, a path or a name.
+  if ((kinds & (CAPITAL | DIGIT)) === 0 && (length < 10 || kinds & SIGN)) return;
+  if (length >= 22 && digestIn(text, from, to, { ...inBase64, digests }, on)) return;
+  if (!decode(text, from, to, kinds, on) && kinds & SLASH) pieces(text, from, to, digests, on);
 }
 
 /** Looks at every run of letters, digits and signs of base64 in a text. */
@@ -282,8 +369,12 @@ export function eachToken(text: Uint8Array, digests: Digests, on: TokenFindings)
     let to = at + 1;
     while (to < text.length && traits[text[to] as number] !== 0) to++;
     if (to - from >= shortest) {
-      run(text, from, to, digests, on);
-      if ((++looked & 63) === 0 && !on.goOn()) return;
+      const mark = fingerprint(text, from, to);
+      if (!on.seen.has(mark)) {
+        on.seen.add(mark);
+        run(text, from, to, digests, on);
+        if ((++looked & 63) === 0 && !on.goOn()) return;
+      }
     }
     at = to + shortest;
   }

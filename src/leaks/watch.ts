@@ -39,14 +39,15 @@ export interface Watch {
 const now = (): number => performance.now();
 
 function result(needles: Needles, reading: Reading): Scan {
-  const grown = new Set(grow(new Map(), reading.beginnings));
-  const typed = needles.values.flatMap((value, owner): Found[] =>
-    grown.has(owner) || (reading.keys.size > 0 && typedAmong(reading.keys, value))
-      ? [{ owner, proof: "alone", encoding: ["keystrokes"], strength: "certain" }]
-      : [],
+  const typed = new Set([
+    ...grow(new Map(), reading.beginnings),
+    ...typedAmong(reading.keys, needles.values),
+  ]);
+  const keystrokes = [...typed].map(
+    (owner): Found => ({ owner, proof: "alone", encoding: ["keystrokes"], strength: "certain" }),
   );
   return {
-    leaks: decide(needles.kinds, [...reading.found, ...typed]),
+    leaks: decide(needles.kinds, [...reading.found, ...keystrokes]),
     complete: reading.complete,
   };
 }

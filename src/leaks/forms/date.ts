@@ -29,6 +29,8 @@ function readings(value: string): Day[] {
   if (yearLast) {
     add(yearLast[3], Number(yearLast[1]), yearLast[2]);
     if (yearLast[1] !== yearLast[2]) add(yearLast[3], Number(yearLast[2]), yearLast[1]);
+    // With dots, the day comes first.
+    if (value.includes(".")) found.reverse();
   }
   const named =
     value.match(/^(\d{1,2})\.?\s+(\p{L}{3,})\.?,?\s+(\d{4})$/u) ??
@@ -109,6 +111,8 @@ export const date: Form = {
       }
     }
     for (const text of short) spellings.push({ text, place: "value", proof: "faint" });
+    // Ad platforms take the compact form with the year first.
+    texts.sort((a, b) => Number(/^(?:19|20)\d{6}$/.test(b)) - Number(/^(?:19|20)\d{6}$/.test(a)));
     return { spellings, hashed: [...hashed(texts), ...hashed(short, "soft")] };
   },
 };

@@ -1,4 +1,4 @@
-import { cases, type Form, hashed, judge, weight } from "./define.ts";
+import { type Form, hashed, judge, weight } from "./define.ts";
 
 const shape = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/;
 const gmail = /^(?:gmail|googlemail)\.com$/;
@@ -55,9 +55,10 @@ export const email: Form = {
           `mailto:${small}`,
           ...(value === small ? [small.charAt(0).toUpperCase() + small.slice(1)] : []),
         ]),
-        ...hashed(
-          locals.filter((text) => weight(text) >= 5).flatMap((text) => cases(text).slice(0, 1)),
-        ),
+        ...hashed(locals.filter((text) => weight(text) >= 5)).map((one) => ({
+          ...one,
+          piece: true as const,
+        })),
       ],
     };
   },

@@ -26,7 +26,7 @@ const longest = 4096;
 export function spell(value: string, written: Written): Spelled {
   const trimmed = value.normalize("NFC").trim().slice(0, longest);
   const spellings = new Map<string, Spelling>();
-  const hashed = new Map<string, { text: string; proof: Spelling["proof"] }>();
+  const hashed = new Map<string, Spelled["hashed"][number]>();
   if (trimmed === "") return { spellings: [], hashed: [] };
   const narrow = trimmed.normalize("NFKC");
   const values: [string, Written][] = [[trimmed, written]];

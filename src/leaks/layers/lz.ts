@@ -5,6 +5,21 @@ const uriValue = base64Value.map((value, byte) => (byte === 45 ? 63 : byte === 3
 uriValue[47] = 255;
 uriValue[95] = 255;
 
+/** Is a code unit of a text likely: no control, and no wide one that is a narrow one or of no script in use? */
+const isLikely = (code: number, kind: number): boolean =>
+  kind === 0
+    ? code > 31
+      ? code !== 127
+      : code === 9 || code === 10 || code === 13
+    : code > 255 &&
+      (code < 0x3200 ||
+        (code >= 0x4e00 && code < 0xa000) ||
+        (code >= 0xac00 && code < 0xe000) ||
+        code >= 0xff00);
+
+/** Values of four bits, their order turned round. */
+const turned4 = [0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15];
+
 /** Gives the code units of the text beneath, or nothing. */
 type Units = (index: number) => number | undefined;
 
@@ -34,8 +49,7 @@ function unpackLz(unit: Units, width: number, most: number): string | undefined 
   };
   const literal = (kind: number): string | undefined => {
     const code = bits(kind === 0 ? 8 : 16);
-    const control = code < 32 && code !== 9 && code !== 10 && code !== 13;
-    return code < 0 || control || code === 127 ? undefined : String.fromCharCode(code);
+    return isLikely(code, kind) ? String.fromCharCode(code) : undefined;
   };
   const kind = bits(2);
   if (kind !== 0 && kind !== 1) return undefined;
@@ -76,6 +90,14 @@ export function lzText(
   to: number,
   most: number,
 ): string | undefined {
+  // The first character, straight from the first two signs: most tokens end here.
+  const first = base64Value[text[from] as number] as number;
+  if (first > 31) return undefined;
+  const second = uriValue[text[from + 1] as number] as number;
+  if (first < 16) {
+    const code = (turned4[first & 15] as number) | ((turned4[(second >> 2) & 15] as number) << 4);
+    if (!isLikely(code, 0)) return undefined;
+  }
   let values = uriValue;
   for (let i = from; i < to; i++) {
     // Only base64 has a slash; the two agree in everything else.

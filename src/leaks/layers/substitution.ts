@@ -1,8 +1,8 @@
-import { alphanumeric } from "../bytes.ts";
+import { alphanumeric, fold } from "../bytes.ts";
 import type { Pattern } from "../needles.ts";
 
 /** Signs that end a value. A space does not: names and addresses have some. */
-const ends = Uint8Array.from({ length: 256 }, (_, byte) =>
+export const ends = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte < 32 || "\"'`&=,;:<>{}[]()|?#/\\".includes(String.fromCharCode(byte)) ? 1 : 0,
 );
 /** Letters and digits that must come back in the same places for a substitution to be no chance. */
@@ -31,7 +31,7 @@ function rotation(text: Uint8Array, from: number, pattern: Pattern): number {
     const plain = pattern.bytes[i] as number;
     const byte = text[from + i] as number;
     if (base(plain) < 65) {
-      if (byte !== plain) return 0;
+      if (fold[byte] !== fold[plain]) return 0;
       continue;
     }
     if (base(byte) !== base(plain)) return 0;
@@ -63,7 +63,7 @@ function substitution(text: Uint8Array, from: number, pattern: Pattern): Uint8Ar
     const plain = bytes[i] as number;
     const byte = text[from + i] as number;
     if (alphanumeric[plain] === 0) {
-      if (byte !== plain) return undefined;
+      if (fold[byte] !== fold[plain]) return undefined;
       back[byte] = byte;
       continue;
     }
@@ -89,19 +89,29 @@ export function substitutions(
   found: (substitution: Substitution) => void,
 ): void {
   if (patterns.size === 0) return;
+  const spanning = [...patterns.values()].flat().filter(({ spans }) => spans);
+  const look = (from: number, own: readonly Pattern[]): void => {
+    const turn = own.map((pattern) => rotation(text, from, pattern)).find((one) => one > 0);
+    if (turn !== undefined) {
+      found({ name: "rotated", back: rotated(turn) });
+      return;
+    }
+    for (const pattern of own) {
+      const back = substitution(text, from, pattern);
+      if (back !== undefined) found({ name: "substituted", back });
+    }
+  };
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && ends[text[i] as number] === 0) continue;
     while (text[from] === 32 && from < i) from++;
-    const own = patterns.get(i - from);
-    if (own !== undefined) {
-      const turn = own.map((pattern) => rotation(text, from, pattern)).find((one) => one > 0);
-      if (turn !== undefined) found({ name: "rotated", back: rotated(turn) });
-      else {
-        for (const pattern of own) {
-          const back = substitution(text, from, pattern);
-          if (back !== undefined) found({ name: "substituted", back });
-        }
+    if (i > from) {
+      const own = patterns.get(i - from);
+      if (own !== undefined) look(from, own);
+      for (const pattern of spanning) {
+        const to = from + pattern.bytes.length;
+        if (to === text.length || (to < text.length && ends[text[to] as number] === 1))
+          look(from, [pattern]);
       }
     }
     from = i + 1;

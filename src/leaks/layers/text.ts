@@ -1,4 +1,4 @@
-import { hexValue } from "../bytes.ts";
+import { alphanumeric, hexValue } from "../bytes.ts";
 
 /*
  * Ways of writing a whole text so that it passes somewhere: each gives the text beneath, or nothing where it
@@ -113,8 +113,9 @@ const escapes: TextLayer = {
         let code = hexNumber(bytes, from + 1, letter === 117 ? 4 : 2);
         let taken = letter === 117 ? 4 : 2;
         if (letter === 117 && bytes[from + 1] === 123) {
-          const end = bytes.indexOf(125, from);
-          if (end > 0 && end - from < 10) {
+          let end = from + 2;
+          while (end < from + 10 && bytes[end] !== 125) end++;
+          if (bytes[end] === 125) {
             code = hexNumber(bytes, from + 2, end - from - 2);
             taken = end - from;
           }
@@ -188,8 +189,9 @@ const html: TextLayer = {
     for (; from < bytes.length; from++) {
       const byte = bytes[from] as number;
       if (byte === 38) {
-        const end = bytes.indexOf(59, from);
-        if (end > from + 1 && end - from <= 10) {
+        let end = from + 1;
+        while (end < from + 10 && bytes[end] !== 59) end++;
+        if (bytes[end] === 59 && end > from + 1) {
           const name = String.fromCharCode(...bytes.subarray(from + 1, end));
           const code = /^#\d+$/.test(name)
             ? Number(name.slice(1))
@@ -210,44 +212,51 @@ const html: TextLayer = {
   },
 };
 
-/** `=40` and `=` at the end of a line, of mail. */
+/** May a byte stand in the name of a parameter? */
+const inName = (byte: number): boolean =>
+  alphanumeric[byte] === 1 ||
+  byte === 95 ||
+  byte === 45 ||
+  byte === 46 ||
+  byte === 91 ||
+  byte === 93;
+
+/** `=40` and `=` at the end of a line, of mail. Letters and digits are never written so. */
 const quotedPrintable: TextLayer = {
   name: "quoted-printable",
   decode(bytes) {
-    let from = bytes.indexOf(61);
-    let hits = 0;
-    for (let i = from; i >= 0 && hits === 0; i = bytes.indexOf(61, i + 1)) {
-      // Only the signs that need it count: `a=40` is a parameter.
-      const value = hexPair(bytes, i + 1);
-      if (value >= 0x80 || (value > 0x20 && value < 0x30) || value === 0x3d || value === 0x40)
-        hits++;
-      if (bytes[i + 1] === 10 || (bytes[i + 1] === 13 && bytes[i + 2] === 10)) hits++;
-    }
-    if (hits === 0) return undefined;
-    const out = new Uint8Array(bytes.length);
-    out.set(bytes.subarray(0, from));
-    let at = from;
-    for (; from < bytes.length; from++) {
-      const byte = bytes[from] as number;
-      if (byte === 61) {
-        const value = hexPair(bytes, from + 1);
-        if (value >= 0) {
-          out[at++] = value;
-          from += 2;
-          continue;
-        }
-        if (bytes[from + 1] === 10) {
-          from += 1;
-          continue;
-        }
-        if (bytes[from + 1] === 13 && bytes[from + 2] === 10) {
-          from += 2;
-          continue;
-        }
+    const start = bytes.indexOf(61);
+    if (start < 0) return undefined;
+    const query = bytes.includes(38) || bytes.includes(59) || bytes.includes(63);
+    let out: Uint8Array | undefined;
+    let copied = 0;
+    let at = 0;
+    let name = true;
+    for (let i = 0; i < bytes.length; i++) {
+      const byte = bytes[i] as number;
+      if (byte !== 61) {
+        if (query && (byte === 38 || byte === 59 || byte === 63 || byte < 33)) name = true;
+        else if (name && !inName(byte)) name = false;
+        continue;
       }
-      out[at++] = byte;
+      // The first `=` after a name is a parameter's.
+      const parameter = query && name;
+      name = false;
+      if (parameter) continue;
+      const value = hexPair(bytes, i + 1);
+      const escaped = value === 13 || value === 10 || (value > 31 && alphanumeric[value] === 0);
+      const soft = bytes[i + 1] === 10 ? 1 : bytes[i + 1] === 13 && bytes[i + 2] === 10 ? 2 : 0;
+      if (!escaped && soft === 0) continue;
+      out ??= new Uint8Array(bytes.length);
+      out.set(bytes.subarray(copied, i), at);
+      at += i - copied;
+      if (escaped) out[at++] = value;
+      i += escaped ? 2 : soft;
+      copied = i + 1;
     }
-    return out.subarray(0, at);
+    if (out === undefined) return undefined;
+    out.set(bytes.subarray(copied), at);
+    return out.subarray(0, at + bytes.length - copied);
   },
 };
 
