@@ -1,4 +1,4 @@
-import { closing } from "./bytes.ts";
+import { alphanumeric } from "./bytes.ts";
 
 /** Keys that were pressed, by the name under which a body tells them, oldest first. */
 export type Keys = Map<string, string>;
@@ -49,44 +49,107 @@ function keyOfNumber(value: number): string | undefined {
   return letter ? String.fromCharCode(value).toLowerCase() : keyCodes[value];
 }
 
-/** Does a text hold several values of one sign, or codes of keys? Most do not, and cost no more than this. */
-function mayHold(text: Uint8Array): boolean {
-  let hits = 0;
-  for (let i = 2; i < text.length; i++) {
-    const byte = text[i] as number;
-    if (byte === 34) {
-      if (text[i - 2] === 34 && text[i - 1] !== 34 && text[i - 1] !== 44) hits++;
-    } else if (byte === 13) {
-      if (text[i - 2] === 10) hits++;
-    } else if (byte === 61) {
-      if (i + 2 >= text.length || closing[text[i + 2] as number] === 1) hits++;
-    } else if (byte === 101 && (text[i - 1] === 75 || text[i - 1] === 107) && text[i + 1] === 121)
-      hits++;
-    if (hits > 0) return true;
-  }
-  return false;
+const isSpace = (byte: number | undefined): boolean =>
+  byte === 32 || byte === 9 || byte === 10 || byte === 13;
+
+/** Text between two places, of names and keys: ASCII. */
+const slice = (text: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...text.subarray(from, to));
+
+/** Longest name of a key's value, and longest value that may be a key. */
+const longestName = 40;
+const longestKey = 14;
+
+/** The name in quotes that ends before a place, colon and spaces left out: `"key": `. */
+function nameBefore(text: Uint8Array, at: number): string | undefined {
+  let to = at - 1;
+  while (isSpace(text[to])) to--;
+  if (text[to] !== 58) return text[to] === 44 || text[to] === 91 ? "[]" : undefined;
+  to--;
+  while (isSpace(text[to])) to--;
+  if (text[to] !== 34) return undefined;
+  let from = to - 1;
+  while (from > 0 && to - from < longestName && text[from] !== 34) from--;
+  return text[from] === 34 ? slice(text, from + 1, to) : undefined;
 }
 
-const pairs =
-  /"([^"\\]{1,32})"\s*:\s*(?:"([^"\\]|\\["\\]|[A-Z][a-z]{2,8}[A-Z\d]?|NumpadDecimal|NumpadSubtract)"|(\d{1,3})(?=[\s,}\]]))|(?:^|[?&;\s])([\w.[\]-]{1,32})=([^&;#\s])(?=[&;#\s]|$)|"([^"\\])"(?=\s*[,\]])|name="([^"]{1,32})"\r\n\r\n(.)\r\n/g;
+/** The key that a quoted value tells of, if it is one: a sign, or a code such as `KeyA`. */
+function quotedKey(text: Uint8Array, open: number): { key: string; name: string } | undefined {
+  let to = open + 1;
+  if (text[to] === 92) to++;
+  if (to === open + 2 || text[to] !== 34) to++;
+  // Longer than a sign: only codes, which begin with a capital.
+  if (text[to] !== 34) {
+    const first = text[open + 1] as number;
+    if (first < 66 || first > 83) return undefined;
+    while (to < open + longestKey && text[to] !== 34) to++;
+    if (text[to] !== 34) return undefined;
+  }
+  let after = to + 1;
+  while (isSpace(text[after])) after++;
+  if (text[after] !== 44 && text[after] !== 93 && text[after] !== 125) return undefined;
+  const key = keyOf(slice(text, open + 1, to).replace(/^\\/, ""));
+  const name = key === undefined ? undefined : nameBefore(text, open);
+  return key === undefined || name === undefined ? undefined : { key, name };
+}
+
+/** The key of `name=j`, or of a part of a form. */
+function parameterKey(text: Uint8Array, equals: number): { key: string; name: string } | undefined {
+  const after = text[equals + 2];
+  if (after !== undefined && after !== 38 && after !== 35 && after !== 59 && !isSpace(after))
+    return undefined;
+  let from = equals;
+  while (from > 0 && equals - from < longestName && alphanumeric[text[from - 1] as number] === 1)
+    from--;
+  const key = text[equals + 1] as number;
+  if (from === equals || key < 33) return undefined;
+  return { key: String.fromCharCode(key), name: slice(text, from, equals) };
+}
+
+/** The key of `"keyCode":74`. */
+function numberedKey(text: Uint8Array, colon: number): { key: string; name: string } | undefined {
+  let at = colon + 1;
+  while (isSpace(text[at])) at++;
+  let value = 0;
+  let digits = 0;
+  while (digits < 4 && (text[at] as number) >= 48 && (text[at] as number) <= 57) {
+    value = value * 10 + (text[at++] as number) - 48;
+    digits++;
+  }
+  const key = digits > 0 && digits < 4 ? keyOfNumber(value) : undefined;
+  const name = key === undefined ? undefined : nameBefore(text, colon + 1);
+  return key === undefined || name === undefined || !/key|code|char|which/i.test(name)
+    ? undefined
+    : { key, name };
+}
+
+/** The key of a part of a multipart form: its name in quotes, an empty line, one sign, the end of the line. */
+function partKey(text: Uint8Array, end: number): { key: string; name: string } | undefined {
+  if (text[end - 2] !== 10 || text[end - 4] !== 10 || text[end - 6] !== 34) return undefined;
+  let from = end - 7;
+  while (from > 0 && end - from < longestName && text[from] !== 34) from--;
+  return { key: slice(text, end - 1, end), name: slice(text, from + 1, end - 6) };
+}
 
 /** Adds the keys that a text tells of to those that are known. */
 export function gatherKeys(text: Uint8Array, keys: Keys): void {
-  if (!mayHold(text)) return;
-  for (const match of new TextDecoder().decode(text).matchAll(pairs)) {
-    const [, name, value, code, parameter, sign, element, field, part] = match;
-    const key =
-      code === undefined
-        ? keyOf((value ?? sign ?? element ?? part ?? "").replace(/^\\/, ""))
-        : /key|code|char|which/i.test(name ?? "")
-          ? keyOfNumber(Number(code))
-          : undefined;
-    if (key === undefined) continue;
-    const under = name ?? parameter ?? field ?? "[]";
-    const before = keys.get(under);
+  for (let i = 0; i < text.length; i++) {
+    const byte = text[i] as number;
+    if (byte !== 34 && byte !== 61 && byte !== 58 && byte !== 13) continue;
+    const pressed =
+      byte === 34
+        ? quotedKey(text, i)
+        : byte === 61
+          ? parameterKey(text, i)
+          : byte === 58
+            ? numberedKey(text, i)
+            : partKey(text, i);
+    if (pressed === undefined) continue;
+    const { key, name } = pressed;
+    const before = keys.get(name);
     if (before === undefined && keys.size >= mostNames) continue;
     const sofar = before ?? "";
-    keys.set(under, (key === "\b" ? sofar.slice(0, -1) : sofar + key).slice(-mostKeys));
+    keys.set(name, (key === "\b" ? sofar.slice(0, -1) : sofar + key).slice(-mostKeys));
   }
 }
 

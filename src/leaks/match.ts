@@ -134,7 +134,7 @@ export function match(
   loose = false,
   begun?: (beginning: Beginning) => void,
 ): void {
-  const { classes, width, next, first, ending, depth, through } = needles.plain.automaton;
+  const { classes, width, next, ends, first, ending, depth, through } = needles.plain.automaton;
   const all = needles.plain.needles;
   const numbers = needles.digits.automaton;
   const numberNeedles = needles.digits.needles;
@@ -148,19 +148,19 @@ export function match(
     const byte = bytes[i] as number;
     const before = state;
     state = next[state * width + (classes[byte] as number)] as number;
-    if (before !== 0 && begun !== undefined && closing[byte] === 1) {
+    if (before !== 0 && closing[byte] === 1 && begun !== undefined) {
       const length = depth[before] as number;
       const owners = through[before] as number;
       if (owners !== 0 && isValue(bytes, i - length, i)) begun({ owners, bytes: length });
     }
-    if (first[state] !== first[state + 1]) {
+    if (ends[state] === 1) {
       for (let k = first[state] as number; k < (first[state + 1] as number); k++) {
         const needle = all[ending[k] as number] as Needle;
         if (counts(needle, bytes, i + 1 - needle.length, i + 1, loose)) found(needle);
       }
     }
-    if (!hasNumbers) continue;
     if (byte >= 48 && byte <= 57) {
+      if (!hasNumbers) continue;
       places[count++ & 31] = i;
       gap = 0;
       number = numbers.next[number * numbers.width + (numbers.classes[byte] as number)] as number;
@@ -192,7 +192,7 @@ export function matchDifferences(
   bytes: Uint8Array,
   found: (needle: Needle) => void,
 ): void {
-  const { classes, width, next, first, ending } = needles.differences.automaton;
+  const { classes, width, next, ends, first, ending } = needles.differences.automaton;
   const all = needles.differences.needles;
   if (all.length === 0) return;
   let state = 0;
@@ -201,6 +201,7 @@ export function matchDifferences(
     const byte = bytes[i] as number;
     state = next[state * width + (classes[byte ^ before] as number)] as number;
     before = byte;
+    if (ends[state] === 0) continue;
     for (let k = first[state] as number; k < (first[state + 1] as number); k++) {
       const needle = all[ending[k] as number] as Needle;
       const key = (bytes[i - needle.length] as number) ^ (needle.start as number);

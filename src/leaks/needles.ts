@@ -34,8 +34,14 @@ export interface Pattern {
   last: Int16Array;
   /** Letters and digits that come back: how much the pattern proves. */
   repeats: number;
-  /** Holds signs that end a value elsewhere, such as commas. */
-  spans: boolean;
+  /** Bytes before the first sign that ends a value elsewhere, such as a comma; -1 where there is none. */
+  spans: number;
+}
+
+/** Patterns by their length, and those that hold signs which end a value elsewhere. */
+export interface Patterns {
+  ofLength: Pattern[][];
+  spanning: Pattern[];
 }
 
 /** Everything that was made of the watched values. */
@@ -47,7 +53,7 @@ export interface Needles {
   digits: { automaton: Automaton; needles: readonly Needle[] };
   /** Texts under one repeated byte of XOR, or with two bytes a letter. */
   differences: { automaton: Automaton; needles: readonly Needle[] };
-  patterns: ReadonlyMap<number, readonly Pattern[]>;
+  patterns: Patterns;
   digests: Digests;
 }
 
@@ -76,7 +82,7 @@ function pattern(owner: number, text: string): Pattern {
     if (before >= 0 && /[0-9a-z]/i.test(String.fromCharCode(byte))) repeats++;
     seen.set(byte, index);
   });
-  const spans = bytes.some((byte) => ends[byte] === 1);
+  const spans = bytes.findIndex((byte) => ends[byte] === 1);
   return { owner, bytes, last, repeats, spans };
 }
 
@@ -85,7 +91,8 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
   const plain = new Map<string, { needle: Needle; bytes: Uint8Array }>();
   const digits: { needle: Needle; bytes: Uint8Array }[] = [];
   const differences: { needle: Needle; bytes: Uint8Array }[] = [];
-  const patterns = new Map<number, Pattern[]>();
+  const patterns: Patterns = { ofLength: [], spanning: [] };
+  const done = new Set<string>();
   const hashable: Hashable[] = [];
 
   const small = values.map(({ value }) => value.trim().toLowerCase());
@@ -144,6 +151,8 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
     for (const base of bases) {
       if (weight(base) < 6 || base.length > 256 || within(base, owner)) continue;
       for (const text of new Set([base, base.toLowerCase(), base.toUpperCase()])) {
+        if (done.has(`${owner} ${text}`)) continue;
+        done.add(`${owner} ${text}`);
         const add = (bytes: Uint8Array, encoding: readonly string[]) => {
           const own = steps(bytes);
           if (own.length < 5 || new Set(own).size < 4) return;
@@ -158,12 +167,19 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
           };
           differences.push({ needle, bytes: own });
         };
-        if (base.length > 6 || !ascii(base)) add(utf8(text), ["xor"]);
-        add(utf16(text, true), ["utf-16"]);
-        add(utf16(text, false), ["utf-16"]);
+        if (text !== base.toUpperCase() || text === base) {
+          if (base.length > 6 || !ascii(base)) add(utf8(text), ["xor"]);
+          // Of ASCII, every second byte is none: such texts are read as a whole.
+          if (!ascii(text)) {
+            add(utf16(text, true), ["utf-16"]);
+            add(utf16(text, false), ["utf-16"]);
+          }
+        }
         if (ascii(text) && text.length >= 6) {
           const one = pattern(owner, text);
-          patterns.set(text.length, [...(patterns.get(text.length) ?? []), one]);
+          const alike = one.spans >= 0 ? patterns.spanning : (patterns.ofLength[text.length] ?? []);
+          alike.push(one);
+          if (one.spans < 0) patterns.ofLength[text.length] = alike;
         }
       }
     }

@@ -23,6 +23,8 @@ const layersTogether = 4;
 const rawTries = 24;
 /** Most pieces that hold nothing readable and are looked at all the same. */
 const blindTries = 512;
+/** Longest readable text that is looked at as if it were under a key. */
+const longestUnderKey = 8192;
 /** Bytes in front of something packed that are tried as a frame's head. */
 const mostSkipped = 5;
 /** Places in one text from which lz-string's UTF-16 is tried, and code units of each. */
@@ -200,11 +202,13 @@ export function read(
     let zeros = 0;
     for (let i = 0; i < bytes.length && i < 256; i++) if (bytes[i] === 0) zeros++;
     if (zeros * 3 >= Math.min(256, bytes.length)) {
-      push(
-        layer,
-        bytes.filter((byte) => byte !== 0),
-        ["utf-16"],
-      );
+      for (const order of ["utf-16le", "utf-16be"]) {
+        for (const from of [0, 1]) {
+          const text = new TextDecoder(order).decode(bytes.subarray(from));
+          // In the wrong order or half a letter off, letters are none.
+          if (/[\x20-\x7e]{4}/.test(text)) push(layer, utf8(text), ["utf-16"]);
+        }
+      }
     }
   }
 
@@ -232,7 +236,10 @@ export function read(
     const { bytes } = layer;
     const isText = readable(bytes);
     match(needles, bytes, (needle) => note(layer, needle, needle.encoding), loose, begun);
-    matchDifferences(needles, bytes, (needle) => note(layer, needle, needle.encoding));
+    // A long text that can be read is under no key, but for one that leaves letters letters.
+    if (!isText || bytes.length <= longestUnderKey) {
+      matchDifferences(needles, bytes, (needle) => note(layer, needle, needle.encoding));
+    }
     if (!isText) {
       digestsIn(layer);
       hidden(layer);

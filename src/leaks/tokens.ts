@@ -55,24 +55,29 @@ function base64Word(text: Uint8Array, at: number): number {
   return (bits << 2) | ((base64Value[text[at + 5] as number] as number) >> 4);
 }
 
+/** A way of writing digests. */
+interface Writing {
+  layers: readonly string[];
+  signs(length: number): number;
+  wordAt(text: Uint8Array, at: number): number;
+  decode(text: Uint8Array, from: number, to: number): Uint8Array;
+}
+
+/** A way of writing digests. */
+interface Writing {
+  layers: readonly string[];
+  signs(length: number): number;
+  wordAt(text: Uint8Array, at: number): number;
+  decode(text: Uint8Array, from: number, to: number): Uint8Array;
+}
+
 /** A digest written in a run of signs: alone, in front or at the end of it. */
 function digestIn(
   text: Uint8Array,
   from: number,
   to: number,
-  {
-    digests,
-    layers,
-    signs,
-    wordAt,
-    decode,
-  }: {
-    digests: Digests;
-    layers: readonly string[];
-    signs(length: number): number;
-    wordAt(text: Uint8Array, at: number): number;
-    decode(text: Uint8Array, from: number, to: number): Uint8Array;
-  },
+  { layers, signs, wordAt, decode }: Writing,
+  digests: Digests,
   on: TokenFindings,
 ): boolean {
   for (const length of digestLengths) {
@@ -93,13 +98,13 @@ function digestIn(
   return false;
 }
 
-const inHex = {
+const inHex: Writing = {
   layers: [],
   signs: (length: number) => length * 2,
   wordAt: hexWord,
   decode: fromHex,
 };
-const inBase64 = {
+const inBase64: Writing = {
   layers: ["base64"],
   signs: (length: number) => Math.ceil((length * 4) / 3),
   wordAt: base64Word,
@@ -248,9 +253,9 @@ function hexRun(
     const sum = digests.checksum(hexWord(text, from) >>> 0);
     if (sum !== undefined) on.digest(sum, []);
   }
-  if (length >= 16 && digestIn(text, from, to, { ...inHex, digests }, on)) return true;
+  if (length >= 16 && digestIn(text, from, to, inHex, digests, on)) return true;
   const mixed = (kinds & SMALL) !== 0 && (kinds & CAPITAL) !== 0;
-  if (length < 10 || mixed) return false;
+  if (length < 12 || mixed) return false;
   const even = to - (length & 1);
   const bytes = fromHex(text, from, even);
   const sure =
@@ -297,7 +302,7 @@ function pieces(
     if (i < to && ((traits[text[i] as number] as number) & SLASH) === 0) continue;
     if (i - start >= shortest && (start > from || i < to)) {
       count++;
-      const known = i - start >= 22 && digestIn(text, start, i, { ...inBase64, digests }, on);
+      const known = i - start >= 22 && digestIn(text, start, i, inBase64, digests, on);
       if (
         !known &&
         !decode(text, start, i, kindsIn(text, start, i), on) &&
@@ -351,7 +356,7 @@ function run(
   const length = to - from;
   // Small letters and nothing else are a word; with signs between, a path or a name.
   if ((kinds & (CAPITAL | DIGIT)) === 0 && (length < 10 || kinds & SIGN)) return;
-  if (length >= 22 && digestIn(text, from, to, { ...inBase64, digests }, on)) return;
+  if (length >= 22 && digestIn(text, from, to, inBase64, digests, on)) return;
   if (!decode(text, from, to, kinds, on) && kinds & SLASH) pieces(text, from, to, digests, on);
 }
 

@@ -12,14 +12,18 @@ export interface Form {
 /** How rare a text is, in letters: a Han character or a syllable says as much as two and a half letters. */
 export function weight(text: string): number {
   let sum = 0;
-  for (const character of text) {
-    if (/[0-9a-z]/i.test(character)) sum += 1;
-    else if (
-      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
-    )
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128) {
+      const small = code | 32;
+      sum += (code >= 48 && code <= 57) || (small >= 97 && small <= 122) ? 1 : 0.5;
+    } else if (
+      (code >= 0x3040 && code <= 0x30ff) ||
+      (code >= 0x3400 && code <= 0x9fff) ||
+      (code >= 0xac00 && code <= 0xd7a3)
+    ) {
       sum += 2.5;
-    else if (/\p{L}/u.test(character)) sum += 1.2;
-    else sum += 0.5;
+    } else sum += code < 0x2000 && code > 0xbf ? 1.2 : 0.5;
   }
   return sum;
 }

@@ -1,12 +1,13 @@
-import { hexValue, readable, utf8 } from "../bytes.ts";
+import { alphanumeric, hexValue, readable, utf8 } from "../bytes.ts";
 
 /** Fewest numbers in a row that are taken for the codes of characters. */
 const fewest = 5;
+/** Longest number that may be a code. */
+const longest = 6;
 /** Most signs between two of them: `", "`. */
 const widest = 4;
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
-const isLetter = (byte: number): boolean => (byte | 32) >= 97 && (byte | 32) <= 122;
 
 /** The text that numbers are the codes of; nothing where they are of none. */
 function textOf(codes: readonly number[]): Uint8Array | undefined {
@@ -40,6 +41,7 @@ export function characterCodes(text: Uint8Array, found: (bytes: Uint8Array) => v
   let allHex = true;
   let end = 0;
   const close = () => {
+    if (decimal.length + hex.length === 0) return;
     if (allDecimal && decimal.length >= fewest) {
       const bytes = textOf(decimal) ?? textOf(counted(decimal) ?? []);
       if (bytes !== undefined) found(bytes);
@@ -55,9 +57,14 @@ export function characterCodes(text: Uint8Array, found: (bytes: Uint8Array) => v
   };
   for (let i = 0; i < text.length; i++) {
     const byte = text[i] as number;
-    if (!isDigit(byte) && !isLetter(byte)) continue;
+    if (alphanumeric[byte] === 0) continue;
     let to = i + 1;
-    while (to < text.length && (isDigit(text[to] as number) || isLetter(text[to] as number))) to++;
+    while (to < text.length && alphanumeric[text[to] as number] === 1) to++;
+    if (to - i > longest || (to - i === 1 && !isDigit(byte))) {
+      close();
+      i = to - 1;
+      continue;
+    }
     const from = to - i > 2 && byte === 48 && ((text[i + 1] as number) | 32) === 120 ? i + 2 : i;
     const size = to - from;
     let value = 0;

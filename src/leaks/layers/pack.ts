@@ -47,6 +47,37 @@ const isZlib = (bytes: Uint8Array): boolean =>
   ((bytes[0] as number) & 0x8f) === 8 &&
   (((bytes[0] as number) << 8) | (bytes[1] as number)) % 31 === 0;
 
+/** Order in which a block tells the lengths of its codes' codes (RFC 1951). */
+const lengthOrderCount = 19;
+
+/** May a first block of deflate begin here? Of bytes by chance, hardly any may. */
+function mayBeDeflate(bytes: Uint8Array): boolean {
+  const bits = (at: number, count: number): number => {
+    let value = 0;
+    for (let i = 0; i < count; i++) {
+      value |= (((bytes[(at + i) >> 3] as number) >> ((at + i) & 7)) & 1) << i;
+    }
+    return value;
+  };
+  const kind = bits(1, 2);
+  if (kind === 1) {
+    // Fixed codes: the first sign must be a literal that can be read.
+    let code = 0;
+    for (let i = 3; i < 11; i++) code = (code << 1) | bits(i, 1);
+    return code >= 0x30 + 9 && code < 0x30 + 127;
+  }
+  if (kind !== 2 || bytes.length < 16) return false;
+  const codes = bits(13, 4) + 4;
+  if (bits(3, 5) > 29 || bits(8, 5) > 29 || codes > lengthOrderCount) return false;
+  // The lengths must make a complete code.
+  let sum = 0;
+  for (let i = 0; i < codes; i++) {
+    const length = bits(17 + i * 3, 3);
+    if (length > 0) sum += 128 >> length;
+  }
+  return sum === 128;
+}
+
 /**
  * Unpacks gzip, zlib or (where `raw`) deflate without a header, up to a size.
  *
@@ -65,8 +96,7 @@ export function unpack(
       : isZlib(bytes)
         ? (["zlib", () => new Unzlib(), bytes] as const)
         : (["deflate", () => new Inflate(), bytes] as const);
-  // The lowest bits of a first block: not the last but one kind of block that does not exist.
-  if (name === "deflate" && (!raw || ((bytes[0] as number) & 6) === 6)) return undefined;
+  if (name === "deflate" && !(raw && mayBeDeflate(bytes))) return undefined;
   const inside = upTo(most, start, body);
   return inside === undefined ? undefined : { name, bytes: inside };
 }

@@ -1,10 +1,12 @@
 import { alphanumeric, fold } from "../bytes.ts";
-import type { Pattern } from "../needles.ts";
+import type { Pattern, Patterns } from "../needles.ts";
 
 /** Signs that end a value. A space does not: names and addresses have some. */
 export const ends = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte < 32 || "\"'`&=,;:<>{}[]()|?#/\\".includes(String.fromCharCode(byte)) ? 1 : 0,
 );
+/** Shortest text whose pattern is looked for. */
+const shortest = 6;
 /** Letters and digits that must come back in the same places for a substitution to be no chance. */
 const enoughRepeats = 4;
 
@@ -85,34 +87,36 @@ function substitution(text: Uint8Array, from: number, pattern: Pattern): Uint8Ar
  */
 export function substitutions(
   text: Uint8Array,
-  patterns: ReadonlyMap<number, readonly Pattern[]>,
+  { ofLength, spanning }: Patterns,
   found: (substitution: Substitution) => void,
 ): void {
-  if (patterns.size === 0) return;
-  const spanning = [...patterns.values()].flat().filter(({ spans }) => spans);
-  const look = (from: number, own: readonly Pattern[]): void => {
-    const turn = own.map((pattern) => rotation(text, from, pattern)).find((one) => one > 0);
-    if (turn !== undefined) {
-      found({ name: "rotated", back: rotated(turn) });
-      return;
-    }
-    for (const pattern of own) {
-      const back = substitution(text, from, pattern);
-      if (back !== undefined) found({ name: "substituted", back });
-    }
+  if (ofLength.length === 0 && spanning.length === 0) return;
+  const look = (from: number, pattern: Pattern): boolean => {
+    const turn = rotation(text, from, pattern);
+    const back = turn > 0 ? rotated(turn) : substitution(text, from, pattern);
+    if (back === undefined) return false;
+    found({ name: turn > 0 ? "rotated" : "substituted", back });
+    return turn > 0;
   };
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && ends[text[i] as number] === 0) continue;
     while (text[from] === 32 && from < i) from++;
-    if (i > from) {
-      const own = patterns.get(i - from);
-      if (own !== undefined) look(from, own);
-      for (const pattern of spanning) {
-        const to = from + pattern.bytes.length;
-        if (to === text.length || (to < text.length && ends[text[to] as number] === 1))
-          look(from, [pattern]);
+    if (i - from >= shortest && i - from < ofLength.length) {
+      const own = ofLength[i - from];
+      if (own !== undefined) {
+        // A turned alphabet is known as a whole, so it goes before any other.
+        const turned = own.find((pattern) => rotation(text, from, pattern) > 0);
+        if (turned !== undefined) look(from, turned);
+        else for (const pattern of own) look(from, pattern);
       }
+    }
+    for (let k = 0; k < spanning.length && i > from; k++) {
+      const pattern = spanning[k] as Pattern;
+      if (pattern.spans !== i - from) continue;
+      const to = from + pattern.bytes.length;
+      if (to > text.length || (to < text.length && ends[text[to] as number] === 0)) continue;
+      if (look(from, pattern)) break;
     }
     from = i + 1;
   }

@@ -180,35 +180,28 @@ const entities: Readonly<Record<string, number>> = {
 const html: TextLayer = {
   name: "html",
   decode(bytes) {
-    let from = bytes.indexOf(38);
-    if (from < 0) return undefined;
-    const out = new Uint8Array(bytes.length);
-    out.set(bytes.subarray(0, from));
-    let at = from;
-    let changed = false;
-    for (; from < bytes.length; from++) {
-      const byte = bytes[from] as number;
-      if (byte === 38) {
-        let end = from + 1;
-        while (end < from + 10 && bytes[end] !== 59) end++;
-        if (bytes[end] === 59 && end > from + 1) {
-          const name = String.fromCharCode(...bytes.subarray(from + 1, end));
-          const code = /^#\d+$/.test(name)
-            ? Number(name.slice(1))
-            : /^#x[0-9a-f]+$/i.test(name)
-              ? Number.parseInt(name.slice(2), 16)
-              : entities[name];
-          if (code !== undefined && code < 0x110000) {
-            at = put(out, at, code);
-            from = end;
-            changed = true;
-            continue;
-          }
-        }
-      }
-      out[at++] = byte;
+    let out: Uint8Array | undefined;
+    let copied = 0;
+    let at = 0;
+    for (let i = bytes.indexOf(38); i >= 0; i = bytes.indexOf(38, i + 1)) {
+      let end = i + 1;
+      while (end < i + 10 && bytes[end] !== 59) end++;
+      if (bytes[end] !== 59 || end === i + 1) continue;
+      const name = String.fromCharCode(...bytes.subarray(i + 1, end));
+      const code = /^#\d+$/.test(name)
+        ? Number(name.slice(1))
+        : /^#x[0-9a-f]+$/i.test(name)
+          ? Number.parseInt(name.slice(2), 16)
+          : entities[name];
+      if (code === undefined || code > 0x10ffff) continue;
+      out ??= new Uint8Array(bytes.length);
+      out.set(bytes.subarray(copied, i), at);
+      at = put(out, at + i - copied, code);
+      copied = end + 1;
     }
-    return changed ? out.subarray(0, at) : undefined;
+    if (out === undefined) return undefined;
+    out.set(bytes.subarray(copied), at);
+    return out.subarray(0, at + bytes.length - copied);
   },
 };
 
@@ -221,6 +214,14 @@ const inName = (byte: number): boolean =>
   byte === 91 ||
   byte === 93;
 
+/** Does a `=` follow a name, and nothing but that since the last `&`, `;`, `?` or space? */
+function isParameter(bytes: Uint8Array, at: number): boolean {
+  let from = at;
+  while (from > 0 && inName(bytes[from - 1] as number)) from--;
+  const before = bytes[from - 1];
+  return before === undefined || before < 33 || before === 38 || before === 59 || before === 63;
+}
+
 /** `=40` and `=` at the end of a line, of mail. Letters and digits are never written so. */
 const quotedPrintable: TextLayer = {
   name: "quoted-printable",
@@ -231,18 +232,9 @@ const quotedPrintable: TextLayer = {
     let out: Uint8Array | undefined;
     let copied = 0;
     let at = 0;
-    let name = true;
-    for (let i = 0; i < bytes.length; i++) {
-      const byte = bytes[i] as number;
-      if (byte !== 61) {
-        if (query && (byte === 38 || byte === 59 || byte === 63 || byte < 33)) name = true;
-        else if (name && !inName(byte)) name = false;
-        continue;
-      }
+    for (let i = start; i >= 0; i = bytes.indexOf(61, i + 1)) {
       // The first `=` after a name is a parameter's.
-      const parameter = query && name;
-      name = false;
-      if (parameter) continue;
+      if (query && isParameter(bytes, i)) continue;
       const value = hexPair(bytes, i + 1);
       const escaped = value === 13 || value === 10 || (value > 31 && alphanumeric[value] === 0);
       const soft = bytes[i + 1] === 10 ? 1 : bytes[i + 1] === 13 && bytes[i + 2] === 10 ? 2 : 0;
