@@ -5,8 +5,8 @@ import { type BrowserContext, chromium, type ElementHandle, type Page } from "pl
 import { findBrowser } from "./browsers.ts";
 import {
   blankTabs,
+  closeWelcome,
   type FillTarget,
-  freshTab,
   keyDelay,
   readControl,
   type Session,
@@ -62,6 +62,7 @@ export async function openChromium(options: SessionOptions): Promise<Session> {
   try {
     const desk = await context.newPage();
     await desk.goto(`${own}extension/welcome/index.html`);
+    await desk.evaluate(closeWelcome);
     await closeOthers(context, desk);
     return {
       browser: "chromium",
@@ -136,7 +137,8 @@ interface Tab {
 async function newTab(context: BrowserContext, desk: Page): Promise<Tab> {
   const before = await desk.evaluate(blankTabs);
   const handle = await context.newPage();
-  const tab = await freshTab(() => desk.evaluate(blankTabs), before);
+  const tab = (await desk.evaluate(blankTabs)).find((id) => !before.includes(id));
+  if (tab === undefined) throw new Error("the new tab has no id");
   return { handle, tab };
 }
 

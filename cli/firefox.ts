@@ -6,8 +6,8 @@ import { findBrowser } from "./browsers.ts";
 import { parseResolve, startProxy } from "./proxy.ts";
 import {
   blankTabs,
+  closeWelcome,
   type FillTarget,
-  freshTab,
   keyDelay,
   readControl,
   type Session,
@@ -52,6 +52,7 @@ export async function openFirefox(options: SessionOptions): Promise<Session> {
     await started.installExtension(options.extension);
     const desk = await started.newPage();
     await openOwnPage(desk, `${own}extension/welcome/index.html`);
+    await desk.evaluate(closeWelcome);
     for (const page of await started.pages()) if (page !== desk) await page.close();
     return {
       browser: "firefox",
@@ -132,7 +133,8 @@ async function openOwnPage(page: Page, url: string): Promise<void> {
 async function newTab(browser: Browser, desk: Page): Promise<{ page: Page; tab: number }> {
   const before = await desk.evaluate(blankTabs);
   const page = await browser.newPage();
-  const tab = await freshTab(() => desk.evaluate(blankTabs), before);
+  const tab = (await desk.evaluate(blankTabs)).find((id) => !before.includes(id));
+  if (tab === undefined) throw new Error("the new tab has no id");
   return { page, tab };
 }
 

@@ -93,7 +93,12 @@ export const submitFormOf = (element: Element): void => {
 
 /** The browser's interface as our own pages see it: the little that is asked for from here. */
 declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    getCurrent(): Promise<{ id: number } | undefined>;
+    remove(tab: number): Promise<void>;
+  };
+  extension: { getViews(filter: object): { chrome: typeof chrome }[] };
   runtime: { sendMessage(message: { type: string; data: unknown }): Promise<unknown> };
   storage: { local: { set(items: object): Promise<void> } };
 };
@@ -105,25 +110,19 @@ export const blankTabs = async (): Promise<number[]> =>
     .flatMap(({ id }) => id ?? []);
 
 /**
- * The id of a blank tab that was just opened.
- *
- * A second one may be blank for a moment: the extension opens its welcome page once by itself, and that
- * is about:blank until it has loaded. So this waits until only one is left.
- *
- * @param blank asks for the ids of all blank tabs
- * @param before those that there were before it was opened
+ * Waits for the welcome page, which the extension opens by itself once it is installed, and closes it:
+ * tabs that open later must not be taken for those that are opened from here. Runs in a page of the
+ * extension: it uses nothing from around it.
  */
-export async function freshTab(
-  blank: () => Promise<number[]>,
-  before: readonly number[],
-): Promise<number> {
+export const closeWelcome = async (): Promise<void> => {
   for (let tries = 0; tries < 100; tries += 1) {
-    const [tab, ...others] = (await blank()).filter((id) => !before.includes(id));
-    if (tab !== undefined && others.length === 0) return tab;
+    for (const view of chrome.extension.getViews({ type: "tab" })) {
+      const tab = Object.is(view, self) ? undefined : await view.chrome?.tabs?.getCurrent();
+      if (tab !== undefined) return chrome.tabs.remove(tab.id);
+    }
     await new Promise((later) => setTimeout(later, 50));
   }
-  throw new Error("the new tab has no id");
-}
+};
 
 /** Asks the background worker. Runs in a page of the extension: it uses nothing from around it. */
 export const askWorker = (message: { type: string; data: unknown }): Promise<unknown> =>
