@@ -6,6 +6,7 @@ export const accountUsername = defineKind({
   risk: "low",
   askable: true,
   secret: false,
+  account: true,
   spot: {
     unites: ["email-address", "phone-number"],
     precedes: { kind: "password", over: ["person-name"] },

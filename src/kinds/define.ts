@@ -74,6 +74,8 @@ export interface KindDefinition<Id extends string = string> {
   secret: boolean;
   /** Given at every sign-in: that a page asks for it is no news. */
   signIn?: true;
+  /** Usual wherever people have an account, whatever the service needs besides. */
+  account?: true;
   /** How its values are written; any words where nothing is said. */
   written?: Written;
   /** People ask to have it completed as they type: look-ups of it are help, not leaks. */

@@ -13,6 +13,8 @@ export const emailAddress = defineKind({
     inForms: ["newsletter"],
     unites: ["phone-number"],
   },
+  account: true,
+  spot: { autocomplete: ["email"], types: { email: 1 }, controls: ["text"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",

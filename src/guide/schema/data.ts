@@ -125,6 +125,8 @@ const behaviour = v.strictObject({
 
 const channel = v.strictObject({ places: v.array(v.picklist(places)), mark, ...known });
 
+const letter = v.strictObject({ no: number, to: v.picklist(["site", "body"]), ...known });
+
 /** Shape of each section's files in `data/`; kinds need none: what is shared of them is code. */
 export const dataSchemas = {
   lessons: lesson,
@@ -134,5 +136,6 @@ export const dataSchemas = {
   quiz,
   behaviours: behaviour,
   channels: channel,
+  letters: letter,
   kinds: v.strictObject({}),
 } as const;

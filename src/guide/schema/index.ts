@@ -11,6 +11,7 @@ export const sections = [
   "quiz",
   "behaviours",
   "channels",
+  "letters",
   "kinds",
 ] as const;
 export type Section = (typeof sections)[number];
@@ -27,6 +28,7 @@ export type Service = Item<"services">;
 export type QuizSet = Item<"quiz">;
 export type Behaviour = Item<"behaviours">;
 export type Complaint = Item<"channels">;
+export type LetterText = Item<"letters">;
 export type KindText = Item<"kinds">;
 
 /** How a section of a language is loaded. */

@@ -48,6 +48,14 @@ const behaviour = v.strictObject({
 
 const channel = v.strictObject({ name: text, how: text, about: text });
 
+const letter = v.strictObject({
+  title: text,
+  /** Stands for what the person fills in. */
+  blank: text,
+  /** With `{site}`, `{date}`, `{to}` and `{seen}` in them. */
+  paragraphs: texts,
+});
+
 const kind = v.strictObject({ what: text });
 
 /** Shape of each section's files in a language's folder. */
@@ -59,5 +67,6 @@ export const textSchemas = {
   quiz,
   behaviours: behaviour,
   channels: channel,
+  letters: letter,
   kinds: kind,
 } as const;

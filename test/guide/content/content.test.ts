@@ -26,6 +26,7 @@ test("is complete", () => {
     quiz: 10,
     behaviours: 31,
     channels: 8,
+    letters: 4,
     kinds: kinds.length,
   });
   const questions = (guide.items.quiz.en ?? []).flatMap(({ questions }) => questions);

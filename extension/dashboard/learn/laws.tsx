@@ -1,0 +1,97 @@
+import { places } from "../../../src/guide/schema/data.ts";
+import { textKey } from "../../../src/text/index.ts";
+import { useTexts } from "../../ui/shell.tsx";
+import { useSection } from "./content.ts";
+import { Links, NotHere, Sources, Tile } from "./plate.tsx";
+import { linkTo } from "./route.ts";
+
+/** Laws as what one may ask for, by place. */
+export function LawList() {
+  const { t } = useTexts();
+  const laws = useSection("laws");
+  return (
+    <>
+      <h1>{t("learn_laws")}</h1>
+      <p class="lead">{t("learn_laws_lead")}</p>
+      {places.map((place) => (
+        <div key={place} class="learn-shelf">
+          <h2>{t(textKey("place", place))}</h2>
+          <ul class="learn-tiles">
+            {laws
+              .filter((law) => law.place === place)
+              .map(({ id, status, words }) => (
+                <Tile
+                  key={id}
+                  href={linkTo("laws", id)}
+                  title={words.name}
+                  note={status === "law" ? words.ask[0] : t(textKey("learn_status", status))}
+                />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** One law: what it says in short, what one may ask, and what its articles say where we have read them. */
+export function LawPage({ id }: { id: string }) {
+  const { t } = useTexts();
+  const laws = useSection("laws");
+  const lessons = useSection("lessons");
+  const law = laws.find((one) => one.id === id);
+  if (law === undefined) return laws.length === 0 ? null : <NotHere />;
+  return (
+    <article class="learn-article">
+      <header>
+        <p class="learn-eyebrow">
+          {t(textKey("place", law.place))} · {t(textKey("learn_status", law.status))}
+        </p>
+        <h1>{law.words.name}</h1>
+      </header>
+      <div class="learn-text">
+        {law.words.plain.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <h2>{t("learn_may_ask")}</h2>
+        <ul class="learn-asks">
+          {law.words.ask.map((ask) => (
+            <li key={ask}>{t("learn_quoted", { text: ask })}</li>
+          ))}
+        </ul>
+        {law.articles.length > 0 ? (
+          <>
+            <h2>{t("learn_articles")}</h2>
+            <dl class="learn-pairs">
+              {law.articles.map(({ ref }) => (
+                <div key={ref}>
+                  <dt>{ref}</dt>
+                  <dd>{law.words.articles[ref]}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        ) : (
+          <p class="soft">{t("learn_no_articles")}</p>
+        )}
+        <p class="soft">{t("learn_no_advice")}</p>
+      </div>
+      <aside>
+        {law.issued !== "" && (
+          <p class="soft">
+            {t("learn_issued")} {law.issued}
+            <br />
+            {law.effective !== "" && `${t("learn_effective")} ${law.effective}`}
+          </p>
+        )}
+        <Links
+          title={t("learn_lessons")}
+          links={lessons
+            .filter(({ laws }) => laws.includes(id))
+            .map((lesson) => ({ href: linkTo("lessons", lesson.id), title: lesson.words.title }))}
+        />
+      </aside>
+      <Sources sources={law.sources} confidence={law.confidence} />
+    </article>
+  );
+}
