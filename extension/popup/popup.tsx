@@ -4,6 +4,7 @@ import { CompanyRows } from "./company-rows.tsx";
 import { Foot } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { KindRows } from "./kind-rows.tsx";
+import { Needed } from "./needed.tsx";
 import { NoAccess, Paused, Silence, Special, Unread } from "./notices.tsx";
 import { faceOf, type TabWatch } from "./state.ts";
 import { Tip } from "./tip.tsx";
@@ -36,6 +37,7 @@ function Told({ tab, look }: { tab: TabState; look: TabWatch["look"] }) {
     <>
       <VerdictZone report={tab.report} />
       <KindRows report={tab.report} />
+      <Needed report={tab.report} tab={tab} look={look} />
       <CompanyRows report={tab.report} />
       <Tip report={tab.report} />
     </>

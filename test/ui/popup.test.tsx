@@ -329,3 +329,37 @@ describe("watching a tab", () => {
     expect(watch.known.value).toMatchObject({ tab: { site: "new.example" } });
   });
 });
+
+describe("asked and needed", () => {
+  const asking = reportWith({
+    asked: [
+      field({ kind: "home-address" }),
+      field({ kind: "birth-date" }),
+      field({ kind: "national-id" }),
+    ],
+  });
+
+  test("what such a service needs, what looks optional, what is unusual, and by which yardstick", async () => {
+    await open(tabWith({ report: asking, service: { id: "online-shopping", chosen: false } }));
+    await screen.findByText("This looks like: Online shopping.");
+    expect(screen.getByText(/On the list for this type: your home address/)).not.toBeNull();
+    expect(screen.getByText(/Not on the list: your date of birth/)).not.toBeNull();
+    expect(screen.getByText(/Unusual for this type: your ID number/)).not.toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "What such a service needs" }));
+    expect(screen.getByText(/China's 2021 list for apps, used here for learning/)).not.toBeNull();
+  });
+
+  test("where we are not sure, nothing is said; the person can say it, and it is kept for the site", async () => {
+    const { settings } = await open(tabWith({ report: asking }));
+    expect(screen.queryByText(/This looks like/)).toBeNull();
+    fireEvent.click(await screen.findByRole("button", { name: "What is this site for?" }));
+    const choice = await screen.findByRole("combobox", { name: "What is this site for?" });
+    fireEvent.change(choice, { target: { value: "hotel" } });
+    await waitFor(() => expect(settings().services).toEqual([["shop.example", "hotel"]]));
+  });
+
+  test("a page that asks nothing is not held against anything", async () => {
+    await open(tabWith({ service: { id: "news", chosen: false } }));
+    expect(screen.queryByText("Asked and needed")).toBeNull();
+  });
+});

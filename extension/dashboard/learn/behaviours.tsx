@@ -60,7 +60,9 @@ export function BehaviourPage({ id }: { id: string }) {
         {one.words.phrase !== undefined && (
           <>
             <h2>{t("learn_we_say")}</h2>
-            <p class="learn-again">{t("learn_quoted", { text: one.words.phrase })}</p>
+            <p class="learn-again">
+              <q>{one.words.phrase}</q>
+            </p>
           </>
         )}
         <h2>{t("learn_ordinary")}</h2>
@@ -69,7 +71,7 @@ export function BehaviourPage({ id }: { id: string }) {
         <dl class="learn-pairs">
           {others.map((place) => (
             <div key={place}>
-              <dt>{t(textKey("place", place))}</dt>
+              <dt>{t(textKey("place", place.toLowerCase()))}</dt>
               <dd>{one.words.elsewhere[place.toLowerCase() as "cn" | "eu" | "uk" | "us"]}</dd>
             </div>
           ))}

@@ -21,7 +21,7 @@ export function CaseList() {
             picture={picture}
             title={words.title}
             note={[
-              t(textKey("place", place)),
+              t(textKey("place", place.toLowerCase())),
               String(year),
               ...(audience === "adult" ? [t("learn_adult")] : []),
             ].join(" · ")}
@@ -45,7 +45,7 @@ export function CasePage({ id }: { id: string }) {
     <article class="learn-article">
       <header>
         <p class="learn-eyebrow">
-          {t(textKey("place", one.place))} · {one.year}
+          {t(textKey("place", one.place.toLowerCase()))} · {one.year}
         </p>
         <h1>{one.words.title}</h1>
       </header>

@@ -4,8 +4,9 @@ import { textKey } from "../../../src/text/index.ts";
 import { signals } from "../../../src/trackers/index.ts";
 import { useTexts } from "../../ui/shell.tsx";
 import { useSection } from "./content.ts";
+import { pictureOfKind } from "./drawings-of-kinds.tsx";
 import type { Learner, Met } from "./learner.ts";
-import { Picture, pictureOfCategory } from "./pictures.tsx";
+import { Picture } from "./pictures.tsx";
 import { Links, NotHere, Plate, Sources } from "./plate.tsx";
 import { linkTo } from "./route.ts";
 
@@ -16,9 +17,11 @@ interface Entry {
   group: string;
 }
 
-const kindEntries: readonly Entry[] = (kinds as readonly KindDefinition[]).map(
-  ({ id, category }) => ({ id, picture: pictureOfCategory[category] ?? "leaf", group: category }),
-);
+const kindEntries: readonly Entry[] = kinds.map(({ id, category }) => ({
+  id,
+  picture: pictureOfKind[id],
+  group: category,
+}));
 const signalEntries: readonly Entry[] = signals.map(({ id, level }) => ({
   id,
   picture: "lens",

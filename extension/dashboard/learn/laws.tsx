@@ -15,7 +15,7 @@ export function LawList() {
       <p class="lead">{t("learn_laws_lead")}</p>
       {places.map((place) => (
         <div key={place} class="learn-shelf">
-          <h2>{t(textKey("place", place))}</h2>
+          <h2>{t(textKey("place", place.toLowerCase()))}</h2>
           <ul class="learn-tiles">
             {laws
               .filter((law) => law.place === place)
@@ -45,7 +45,7 @@ export function LawPage({ id }: { id: string }) {
     <article class="learn-article">
       <header>
         <p class="learn-eyebrow">
-          {t(textKey("place", law.place))} · {t(textKey("learn_status", law.status))}
+          {t(textKey("place", law.place.toLowerCase()))} · {t(textKey("learn_status", law.status))}
         </p>
         <h1>{law.words.name}</h1>
       </header>
@@ -56,7 +56,9 @@ export function LawPage({ id }: { id: string }) {
         <h2>{t("learn_may_ask")}</h2>
         <ul class="learn-asks">
           {law.words.ask.map((ask) => (
-            <li key={ask}>{t("learn_quoted", { text: ask })}</li>
+            <li key={ask}>
+              <q>{ask}</q>
+            </li>
           ))}
         </ul>
         {law.articles.length > 0 ? (

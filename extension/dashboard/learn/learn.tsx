@@ -17,7 +17,7 @@ import { Search } from "./search.tsx";
 import { ServiceList, ServicePage } from "./services.tsx";
 
 /** Shelves in the order in which they stand. */
-export const shelves: readonly { shelf: Shelf; title: TextKey }[] = [
+const shelves: readonly { shelf: Shelf; title: TextKey }[] = [
   { shelf: "lessons", title: "learn_lessons" },
   { shelf: "kinds", title: "learn_kinds" },
   { shelf: "signals", title: "learn_signals" },

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { moreDrawings } from "./drawings-of-kinds.tsx";
 
 /**
  * The guide's own drawings, one a name, on a square of 96. Lines take the ink around them; `t` is the tint.
@@ -6,6 +7,7 @@ import type { JSX } from "preact";
  */
 const t = { class: "tint" };
 const drawings: Record<string, JSX.Element> = {
+  ...moreDrawings,
   pieces: (
     <>
       <path {...t} d="M14 20h30v12a7 7 0 1 0 0 12v8H14Z" />
@@ -254,23 +256,6 @@ const drawings: Record<string, JSX.Element> = {
       <path d="M48 12v68M30 82h36M20 26l28-6 28 6M22 26 8 54h28ZM74 26 60 54h28ZM8 54c2 10 26 10 28 0m24 0c2 10 26 10 28 0" />
     </>
   ),
-};
-
-/** The drawing of each category of kinds. */
-export const pictureOfCategory: Record<string, string> = {
-  "basic-profile": "person",
-  "identity-document": "card",
-  biometric: "fingerprint",
-  "online-identifier": "key",
-  health: "heart",
-  "education-work": "book",
-  "property-finance": "coin",
-  communication: "speech",
-  contacts: "two",
-  "online-activity": "eye",
-  device: "phone",
-  location: "pin",
-  other: "leaf",
 };
 
 /** Names of all drawings: a test holds the guide's data against them. */

@@ -21,7 +21,7 @@ export function RegionSelect() {
         <option value="auto">{t("learn_region_auto")}</option>
         {regions.map((region) => (
           <option key={region} value={region}>
-            {t(textKey("place", region))}
+            {t(textKey("place", region.toLowerCase()))}
           </option>
         ))}
       </select>

@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { type GuideFiles, readGuide } from "../../../src/guide/schema/read.ts";
 
 /** The guide's folder. */
-export const folder = fileURLToPath(new URL("../../../assets/guide/", import.meta.url));
+export const folder = "assets/guide";
 
 /** The guide as it stands in the repository. */
 export const guide: GuideFiles = readGuide(folder);
