@@ -14,7 +14,6 @@ export const emailAddress = defineKind({
     unites: ["phone-number"],
   },
   account: true,
-  spot: { autocomplete: ["email"], types: { email: 1 }, controls: ["text"] },
   sensitive: {
     gbt35273: "no",
     pipl28: "no",
