@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
+import { guidePlugin } from "./src/guide/vite-plugin.ts";
 import { companiesPlugin } from "./src/site/vite-plugin.ts";
 
 /** The browsers that are built for; `vite build --mode NAME` writes `dist/NAME`. */
@@ -82,6 +83,7 @@ export default defineConfig(({ mode }) => {
     publicDir: "assets",
     plugins: [
       companiesPlugin(),
+      guidePlugin(),
       noMarkupFromText(),
       // Vitest has a mode of its own, and builds nothing.
       ...(mode === "test"

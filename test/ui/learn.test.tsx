@@ -133,9 +133,10 @@ test("anything is found in either language", async () => {
   const box = screen.getByRole("searchbox", { name: "Search the guide" });
   fireEvent.focus(box);
   fireEvent.input(box, { target: { value: "钓鱼" } });
-  await waitFor(() => expect(screen.getByText("Phishing: the page is the bait")).not.toBeNull());
+  // The texts of both languages are loaded first.
+  await screen.findByText("Phishing: the page is the bait", {}, { timeout: 4000 });
   fireEvent.input(box, { target: { value: "dark patterns" } });
-  await waitFor(() => expect(screen.getByText("Designs that push")).not.toBeNull());
+  await screen.findByText("Designs that push");
 });
 
 test("a letter is a draft that goes nowhere", async () => {
