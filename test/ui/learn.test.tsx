@@ -134,10 +134,10 @@ test("anything is found in either language", async () => {
   fireEvent.focus(box);
   fireEvent.input(box, { target: { value: "钓鱼" } });
   // The texts of both languages are loaded first.
-  await screen.findByText("Phishing: the page is the bait", {}, { timeout: 4000 });
+  await screen.findByText("Phishing: the page is the bait", {}, { timeout: 15000 });
   fireEvent.input(box, { target: { value: "dark patterns" } });
   await screen.findByText("Designs that push");
-});
+}, 20_000);
 
 test("a letter is a draft that goes nowhere", async () => {
   await open("#learn/rights");

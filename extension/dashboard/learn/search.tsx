@@ -23,6 +23,8 @@ async function findables(spoken: string): Promise<Findable[]> {
     } else thing.texts.push(title, ...texts);
     things.set(where, thing);
   };
+  // All are on their way before the first is waited for.
+  for (const language of languages) for (const name of sections) section(language, name);
   for (const language of languages) {
     const { t } = await loadTexts(language);
     for (const { id } of kinds) {
