@@ -70,7 +70,8 @@ export async function openFirefox(options: SessionOptions): Promise<Session> {
       },
       async openOwn(path, size) {
         const { page, tab } = await newTab(started, desk);
-        await page.setViewport(size);
+        // Older versions set the size, and then do not know how a screen is turned.
+        await page.setViewport(size).catch(() => undefined);
         await openOwnPage(page, own + path);
         return sessionPage(page, tab);
       },

@@ -228,6 +228,7 @@ export function createWatcher(tools: WatcherTools): Watcher {
       known.id = out.id;
       known.seen = true;
       known.answered &&= out.answered;
+      known.page ||= out.page;
     }
     const fresh = known === undefined ? out.parts : out.parts.filter(notIn(known.parts));
     // What the probe told of is as good as seen, now that the browser tells of it too.
@@ -266,7 +267,7 @@ export function createWatcher(tools: WatcherTools): Watcher {
             method: said.method,
             at: said.at,
             initiator: null,
-            page: said.sink === "form" || said.sink === "open",
+            page: false,
             answered: said.sink === "fetch" || said.sink === "xhr",
             parts: [],
             unread: null,
