@@ -11,9 +11,22 @@ type Target = "chrome" | "firefox";
 /** Firefox's manifest, made from Chrome's: it has event pages instead of service workers. */
 function manifestFor(target: Target): ManifestV3Export {
   if (target === "chrome") return manifest as ManifestV3Export;
-  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  const { minimum_chrome_version: _, background, side_panel, commands, ...shared } = manifest;
+  const { "open-panel": panelKey, ...otherKeys } = commands;
   return {
     ...shared,
+    // The side panel is called otherwise there, needs no permission, and would open at installation.
+    permissions: shared.permissions.filter((name) => name !== "sidePanel"),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: shared.name,
+      default_icon: shared.action.default_icon,
+      open_at_install: false,
+    },
+    commands: {
+      ...otherKeys,
+      _execute_sidebar_action: { suggested_key: panelKey.suggested_key },
+    },
     background: { scripts: [background.service_worker], type: "module" },
     browser_specific_settings: {
       gecko: {
@@ -100,7 +113,7 @@ export default defineConfig(({ mode }) => {
       // The polyfill would call fetch(): this extension never asks for anything.
       modulePreload: false,
       rolldownOptions: {
-        input: { welcome: "extension/welcome/index.html" },
+        input: { welcome: "extension/welcome/index.html", panel: "extension/panel/index.html" },
         // Libraries' comments name addresses; a reader who finds one should know that it is code.
         output: { comments: { legal: true, annotation: false, jsdoc: false } },
       },

@@ -13,6 +13,7 @@ import { readsListener, shapesListener, sinksListener } from "../src/probe/follo
 import { createHearing } from "../src/probe/hearing.ts";
 import { onLine } from "./browser/lines.ts";
 import { ask } from "./browser/messages.ts";
+import { onQuestion } from "./browser/questions.ts";
 import { onSettings } from "./browser/settings.ts";
 
 const frame = createFrame(
@@ -58,9 +59,21 @@ const probe = openContentEnd(
   }),
 );
 let watching = false;
+let found: PageScan["fields"] = [];
+/** The field on which the context menu was opened last. */
+let pointed: EventTarget | undefined;
+addEventListener("contextmenu", (event) => ([pointed] = event.composedPath()), {
+  capture: true,
+  signal,
+});
+onQuestion(() => {
+  const field = found.find(({ element }) => element === pointed);
+  return { kind: field?.kind ?? null, because: field?.because ?? [] };
+});
 const about = watchAbout(document, told(frame.said), signal, () => ask("about-words", {}));
 const scanned = (scan: PageScan): void => {
   frame.scanned(scan);
+  found = scan.fields;
   // What a page is for matters only where it asks something; its frames have no say.
   if (scan.fields.length > 0 && self === top) void lookAtService();
   about.scanned(scan);

@@ -24,7 +24,7 @@ import {
   summary,
 } from "../src/log/index.ts";
 import { type Handlers, handle } from "../src/messages/handle.ts";
-import type { StorageSummary } from "../src/messages/protocol.ts";
+import type { StorageSummary, TabState } from "../src/messages/protocol.ts";
 import { defaultSettings, isPaused } from "../src/messages/settings.ts";
 import { writtenWords } from "../src/page/about-words.ts";
 import { badgeOf } from "../src/report/badge.ts";
@@ -32,6 +32,7 @@ import { pageReport } from "../src/report/page-report.ts";
 import { hostOf, siteOf } from "../src/site/index.ts";
 import { isInTheOpen, levelOf } from "../src/trackers/index.ts";
 import { judge } from "../src/trackers/judge.ts";
+import { createBeside } from "./beside.ts";
 import { showMark } from "./browser/action.ts";
 import { loadErasures, loadNotices, saveErasures, saveNotices } from "./browser/kept.ts";
 import { every, later, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
@@ -179,6 +180,40 @@ onRequest(async ({ by, url, ...request }) => {
   writeSoon(tab);
 });
 
+/** What there is to tell of a tab. */
+async function stateOf(tab: number): Promise<TabState> {
+  const facts = await tabFacts(tab);
+  const url = facts?.url ?? tabs.visit(tab)?.url ?? null;
+  const host = url === null ? null : hostOf(url);
+  const frames = await framesOf(tab);
+  if (frames !== null) tabs.keepFrames(tab, frames);
+  const visit = tabs.visit(tab);
+  return tabState(
+    {
+      private: facts?.private ?? false,
+      readable: url !== null && host !== null && (await mayRead(new URL(url))),
+    },
+    host === null ? null : siteOf(host),
+    visit === undefined ? null : reportOf(visit),
+    visit?.frames[0]?.facts.service ?? null,
+    settings,
+    Date.now(),
+  );
+}
+
+const beside = createBeside({
+  ready,
+  visitOf: tabs.visit,
+  stateOf,
+  knowledge,
+  store,
+  nameOf: (host) => {
+    const company = companies.companyOf(host);
+    // Anyone can rent space of a host: what went there did not go to the company that lets it.
+    return company === null || company.hosting ? host : company.name;
+  },
+});
+
 /** Erases now, also from what is open: or it would be written again. */
 async function eraseNow(what: Erasure): Promise<number> {
   if (what.what === "site") tabs.forget(what.site);
@@ -233,25 +268,8 @@ const handlers: Handlers<SenderFacts> = {
   lexicons: async ({ languages }) => packKnowledge(lexiconsFor(languages)),
   "service-words": async ({ languages }) => ({ words: serviceWordsFor(languages), schemas }),
   "about-words": async () => writtenWords(),
-  "tab-state": async ({ tab }) => {
-    const facts = await tabFacts(tab);
-    const url = facts?.url ?? tabs.visit(tab)?.url ?? null;
-    const host = url === null ? null : hostOf(url);
-    const frames = await framesOf(tab);
-    if (frames !== null) tabs.keepFrames(tab, frames);
-    const visit = tabs.visit(tab);
-    return tabState(
-      {
-        private: facts?.private ?? false,
-        readable: url !== null && host !== null && (await mayRead(new URL(url))),
-      },
-      host === null ? null : siteOf(host),
-      visit === undefined ? null : reportOf(visit),
-      visit?.frames[0]?.facts.service ?? null,
-      settings,
-      Date.now(),
-    );
-  },
+  "tab-state": ({ tab }) => stateOf(tab),
+  "tab-story": ({ tab }) => beside.story(tab),
   erase: async (what) => ({ visits: await eraseNow(what) }),
   "erase-soon": async (what) => {
     const { id, due } = await erasures.ask(what);

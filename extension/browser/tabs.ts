@@ -24,5 +24,13 @@ export async function openPage(page: keyof typeof pages, hash = ""): Promise<voi
   await browser.tabs.create({ url: browser.runtime.getURL(pages[page]) + hash });
 }
 
+/** Calls back when another tab comes to the front, or shows another page. */
+export function onTabChange(callback: () => void): void {
+  browser.tabs.onActivated.addListener(callback);
+  browser.tabs.onUpdated.addListener((_, { status }) => {
+    if (status !== undefined) callback();
+  });
+}
+
 /** The browser's own language, as a BCP 47 tag. */
 export const uiLanguage = (): string => browser.i18n.getUILanguage();

@@ -4,7 +4,7 @@ import { faceOf, type Known } from "./state.ts";
 
 /** What is noted and where, always in sight, and the ways out. */
 export function Foot({ known }: { known: Known }) {
-  const { openPage } = useShell();
+  const { openPage, openPanel } = useShell();
   const { t } = useTexts();
   return (
     <footer class="foot">
@@ -15,6 +15,11 @@ export function Foot({ known }: { known: Known }) {
         <button type="button" class="quiet" onClick={() => openPage("dashboard", "#record")}>
           {t("popup_record")}
         </button>
+        {openPanel !== undefined && (
+          <button type="button" class="quiet" onClick={openPanel}>
+            {t("popup_panel")}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={() => openPage("welcome", "#practice")}>
           {t("popup_practice")}
         </button>

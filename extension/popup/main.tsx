@@ -1,13 +1,27 @@
 import { render } from "preact";
 import { ask } from "../browser/messages.ts";
+import { openPanel, ownWindow } from "../browser/panel.ts";
 import { loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
 import { openPage, popupTab, uiLanguage } from "../browser/tabs.ts";
 import { createShell, ShellProvider } from "../ui/shell.tsx";
 import { Popup } from "./popup.tsx";
 import { watchTab } from "./state.ts";
 
+// Known before anybody presses: browsers open the panel only in direct answer to a press.
+let windowId = -1;
+void ownWindow().then((id) => {
+  windowId = id;
+});
 const shell = await createShell(
-  { ask, loadSettings, saveSettings, onSettings, openPage, uiLanguage },
+  {
+    ask,
+    loadSettings,
+    saveSettings,
+    onSettings,
+    openPage,
+    uiLanguage,
+    openPanel: () => openPanel(windowId),
+  },
   "product_name",
 );
 const watch = watchTab(async () => ask("tab-state", { tab: await popupTab() }), setTimeout);

@@ -13,11 +13,13 @@ export interface Host {
   saveSettings(change: Partial<Settings>): Promise<Settings>;
   onSettings(callback: (settings: Settings) => void): () => void;
   openPage(page: "dashboard" | "welcome", hash?: string): Promise<void>;
+  /** Opens the side panel, in answer to a press; absent where there is none to open. */
+  openPanel?(): void;
   uiLanguage(): string;
 }
 
 /** What every view of a page can reach: the browser, the person's choices, and the words. */
-export interface Shell extends Pick<Host, "ask" | "openPage"> {
+export interface Shell extends Pick<Host, "ask" | "openPage" | "openPanel"> {
   readonly settings: ReadonlySignal<Settings>;
   readonly texts: ReadonlySignal<Texts>;
   change(change: Partial<Settings>): Promise<void>;
@@ -52,6 +54,7 @@ export async function createShell(host: Host, title: TextKey): Promise<Shell> {
   return {
     ask: host.ask,
     openPage: host.openPage,
+    ...(host.openPanel && { openPanel: host.openPanel }),
     settings,
     texts,
     async change(change) {

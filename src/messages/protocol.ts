@@ -1,10 +1,11 @@
 import * as v from "valibot";
-import { becauseIds } from "../fields/because.ts";
+import { type Because, becauseIds } from "../fields/because.ts";
 import type { PackedKnowledge } from "../fields/table.ts";
 import type { ServiceWords } from "../guide/service/guess.ts";
 import { type ServiceId, serviceIds } from "../guide/service/ids.ts";
 import { isKindId, type KindId } from "../kinds/index.ts";
 import type { PageReport } from "../report/shapes.ts";
+import type { StoryLine } from "../report/story.ts";
 
 /** Who may send a message: a frame of a page (our content script), or a page of this extension. */
 export type Sender = "frame" | "ui";
@@ -115,6 +116,15 @@ export interface TabState {
   service: { id: ServiceId; chosen: boolean } | null;
 }
 
+/** What the side panel tells of a tab. */
+export interface TabStory extends Pick<TabState, "access" | "site" | "recording"> {
+  /** Changes with the page: what was told of another one is over. */
+  visit: string | null;
+  lines: readonly StoryLine[];
+  /** The field that the person asked about, in the context menu; a kind of null is no field that we know. */
+  question: { kind: KindId | null; because: readonly Because[] } | null;
+}
+
 /** What is kept, for the page that says so. */
 export interface StorageSummary {
   stores: {
@@ -186,6 +196,11 @@ export const protocol = {
     from: "ui",
     data: v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
     reply: v.custom<TabState>(() => true),
+  },
+  "tab-story": {
+    from: "ui",
+    data: v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
+    reply: v.custom<TabStory>(() => true),
   },
   erase: { from: "ui", data: erasure, reply: v.strictObject({ visits: count }) },
   /** Erases a little later, so that it can be taken back: the time at which it happens. */

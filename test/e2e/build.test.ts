@@ -26,7 +26,12 @@ describe.each([
 
   test("asks for exactly these permissions", () => {
     // A change here is a decision, not an accident: a new warning switches the extension off for everybody.
-    expect(manifest.permissions).toEqual(["alarms", "storage", "webNavigation", "webRequest"]);
+    // `contextMenus` and `sidePanel` bring no warning.
+    expect(manifest.permissions).toEqual(
+      ["alarms", "contextMenus", "sidePanel", "storage", "webNavigation", "webRequest"].filter(
+        (name) => target === "chrome" || name !== "sidePanel",
+      ),
+    );
     expect(manifest.host_permissions).toEqual(["<all_urls>"]);
     expect(manifest).not.toHaveProperty("optional_permissions");
     expect(manifest).not.toHaveProperty("optional_host_permissions");

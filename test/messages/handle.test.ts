@@ -51,6 +51,7 @@ const good: { [Type in MessageType]: unknown } = {
   "service-words": { languages: ["zh"] },
   "about-words": {},
   "tab-state": { tab: 7 },
+  "tab-story": { tab: 7 },
   erase: { what: "all" },
   "erase-soon": { what: "company", company: "Acme Ads" },
   "erase-undo": { id: "made-up" },
