@@ -27,7 +27,7 @@ export interface SiteFilter {
   since?: number;
 }
 
-export function siteRow({ site, counts, first, last }: Tie): SiteRow {
+function siteRow({ site, counts, first, last }: Tie): SiteRow {
   const level = ([3, 2, 1] as const).find((loud) => counts[`level ${loud}`]) ?? 0;
   const done = Object.fromEntries(deeds.map((deed) => [deed, counts[deed] ?? 0]));
   return {

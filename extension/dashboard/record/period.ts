@@ -7,7 +7,7 @@ export type Period = (typeof periods)[number];
 /** Days of a week, today being the last. */
 export const weekDays = 7;
 /** Most bars of the long timeline. */
-export const mostDays = 90;
+const mostDays = 90;
 
 /** First and last day of a span. */
 export function daysOf(period: Period, now: number): { from: number; to: number } {
