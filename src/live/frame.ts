@@ -50,7 +50,7 @@ export function createFrame(document: string, secure: boolean): Frame {
     },
     acted(facts) {
       for (const fact of facts) {
-        const key = `${fact.action} ${fact.script}`;
+        const key = `${fact.action} ${fact.script} ${fact.caller ?? ""}`;
         if (actions.size < limits.actions || actions.has(key)) actions.set(key, fact);
       }
     },

@@ -87,6 +87,7 @@ const frameFacts = v.strictObject({
       action: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
       count,
       size: count,
+      caller: v.exactOptional(text(limits.address)),
     }),
     limits.actions,
   ),

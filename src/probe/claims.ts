@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { BehaviourFact } from "../trackers/facts.ts";
 import { bounds } from "./bounds.ts";
 import type { Listener } from "./hearing.ts";
-import { taps } from "./taps.ts";
+import { actions } from "./taps.ts";
 
 /** Bounds of what else the page's world may claim. */
 const most = { text: 200_000, number: 1e9 };
@@ -14,20 +14,23 @@ const amount = v.pipe(
   v.transform((number) => Math.min(number, most.number)),
 );
 
+const address = v.pipe(
+  v.string(),
+  v.maxLength(bounds.address),
+  v.regex(/^(?:https?:\/\/[^\s?#]+)?$/),
+);
+
 const claims = v.pipe(
   v.string(),
   v.parseJson(),
   v.pipe(
     v.array(
       v.strictObject({
-        script: v.pipe(
-          v.string(),
-          v.maxLength(bounds.address),
-          v.regex(/^(?:https?:\/\/[^\s?#]+)?$/),
-        ),
-        action: v.picklist(taps.map(({ action }) => action)),
+        script: address,
+        action: v.picklist(actions),
         count: amount,
         size: amount,
+        caller: v.exactOptional(address),
       }),
     ),
     v.maxLength(bounds.facts),

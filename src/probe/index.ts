@@ -1,7 +1,9 @@
+import { knowPage } from "./caller.ts";
 import { countCalls } from "./calls.ts";
 import type { ProbeEnd } from "./channel.ts";
 import { apply, createWeakMap, ownProperty } from "./intrinsics.ts";
 import type { Kit, Part } from "./kit.ts";
+import { rememberPut, watchMaking } from "./making.ts";
 import { watchReach } from "./reach.ts";
 import { followReads } from "./reads.ts";
 import type { Realm } from "./realm.ts";
@@ -14,7 +16,7 @@ import { hideSources } from "./wrap.ts";
 const mostWindows = 200;
 
 /** Everything the probe watches for. */
-const parts: readonly Part[] = [countCalls, followSinks, followReads, followShapes];
+const parts: readonly Part[] = [countCalls, followSinks, followReads, followShapes, watchMaking];
 
 /**
  * Starts watching what scripts do in a window, and in those same-origin windows that they may reach
@@ -30,10 +32,19 @@ export function startProbe(window: Realm, { say, point, onWord }: ProbeEnd): voi
   const { setTimeout } = window;
   const later: Kit["later"] = (task, ms) => void apply(setTimeout, window, [task, ms]);
   const tally = createTally((text) => say("facts", text), later);
-  const kit: Kit = { say, point, tally, later, watching: false, following: false };
+  const kit: Kit = {
+    first: window,
+    say,
+    point,
+    tally,
+    later,
+    watching: false,
+    following: false,
+  };
   const seen = createWeakMap<object, true>();
   let windows = 0;
 
+  knowPage(window.location.href);
   watch(window);
   window.addEventListener("pagehide", tally.tell);
   window.document.addEventListener("visibilitychange", tally.tell);
@@ -48,7 +59,7 @@ export function startProbe(window: Realm, { say, point, onWord }: ProbeEnd): voi
     if (!hideSources(realm)) return;
     windows += 1;
     for (let index = 0; index < parts.length; index += 1) (parts[index] as Part)(realm, kit);
-    watchReach(realm, reached);
+    watchReach(realm, reached, rememberPut(realm));
   }
 
   function reached(child: Window): void {

@@ -11,6 +11,7 @@ export const { apply, defineProperty, deleteProperty, getPrototypeOf, has, setPr
   Reflect;
 export const { create } = Object;
 export const { stringify } = JSON;
+export const { now } = Date;
 
 /** Makes `method(self, ...args)` out of `self.method(...args)`, whatever is redefined later. */
 export const uncurry: <Self, Args extends readonly unknown[], Result>(

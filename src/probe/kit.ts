@@ -4,6 +4,8 @@ import type { Tally } from "./tally.ts";
 
 /** What all parts of a probe share. */
 export interface Kit {
+  /** The probe's own window; all others are such as scripts have reached. */
+  readonly first: Realm;
   /** Says texts to the content script: one topic a part. */
   readonly say: ProbeEnd["say"];
   readonly point: ProbeEnd["point"];

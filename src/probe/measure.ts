@@ -2,23 +2,30 @@ import { create, ownProperty, uncurry } from "./intrinsics.ts";
 import { prototypeOf, type Realm } from "./realm.ts";
 import type { Measure } from "./taps.ts";
 
-/** The size of one call; a size up to `known` may come back smaller than it is. */
+/**
+ * What is measured of one call: a number, of which the largest counts; a text, of which the different ones
+ * do; or null, where the call does not count. A number up to `known` may come back smaller than it is.
+ */
 export type Measured = (
   self: object,
   args: readonly unknown[],
   result: unknown,
   known: number,
-) => number;
+) => number | string | null;
 
 /** Longest text whose characters are told apart. */
 const longest = 200;
+
+/** Options of an observer that make it see everything. */
+const members = ["attributes", "characterData", "childList", "subtree"] as const;
 
 /**
  * Makes what measures the calls of an interface's methods.
  *
  * @param owner the interface's prototype, for measures of `this`
+ * @param name of what is called or read
  */
-export function measureOf(measure: Measure, realm: Realm, owner: object): Measured {
+export function measureOf(measure: Measure, realm: Realm, owner: object, name: string): Measured {
   if (measure === "characters")
     return (_self, args, _result, known) => differentCharacters(args[0], known);
   if (measure === "area-of-this") {
@@ -29,7 +36,83 @@ export function measureOf(measure: Measure, realm: Realm, owner: object): Measur
     const area = areaBy(prototypeOf(realm, "ImageData"));
     return (_self, _args, result) => area(result);
   }
+  if (measure === "area-of-arguments")
+    return (_self, args) => bounded(numberOf(args[2]) * numberOf(args[3]));
+  if (measure === "length-of-result") return (_self, _args, result) => lengthOf(result);
+  if (measure === "items-of-first") return (_self, args) => itemsOf(args[0]);
+  if (measure === "true-members") return (_self, args) => trueMembers(args[1]);
+  if (measure === "without-gesture") return withoutGesture(realm);
+  if (measure === "different") return (_self, args) => textOf(args[0]);
+  if (measure === "fonts") return fontsBy(realm);
+  if (measure === "names" || measure === "weights") return () => name;
   return () => 0;
+}
+
+const numberOf = (value: unknown): number => (typeof value === "number" ? value : 0);
+const bounded = (value: number): number => (value > 0 && value < 1e9 ? value | 0 : 0);
+const lengthOf = (value: unknown): number => (typeof value === "string" ? value.length : 0);
+
+/** A text or number as it is, of an options object its name; nothing is ever converted by page code. */
+function textOf(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return `${value}`;
+  if (typeof value !== "object" || value === null) return null;
+  const name = ownProperty(value, "name")?.value;
+  return typeof name === "string" ? name : null;
+}
+
+function itemsOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return bounded(numberOf(ownProperty(value, "length")?.value));
+}
+
+function trueMembers(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let found = 0;
+  for (let at = 0; at < members.length; at += 1) {
+    if (ownProperty(value, members[at] as string)?.value === true) found += 1;
+  }
+  return found;
+}
+
+/** Makes what tells 1 as long as nobody has just clicked or typed in the window. */
+function withoutGesture(realm: Realm): Measured {
+  const activationOf = getter(realm, "Navigator", "userActivation");
+  const isActive = getter(realm, "UserActivation", "isActive");
+  if (activationOf === undefined || isActive === undefined) return () => 0;
+  const { navigator } = realm;
+  return () => (isActive(activationOf(navigator)) === true ? 0 : 1);
+}
+
+/** Makes what tells the fonts that an element itself asks for; null where it asks for none. */
+function fontsBy(realm: Realm): Measured {
+  const styleOf = getter(realm, "HTMLElement", "style");
+  const styles = prototypeOf(realm, "CSSStyleDeclaration");
+  const method = styles && ownProperty(styles, "getPropertyValue")?.value;
+  if (styleOf === undefined || typeof method !== "function") return () => null;
+  const read: (style: unknown, name: string) => string = uncurry(method);
+  return (self) => read(styleOf(self), "font-family") || null;
+}
+
+function getter(realm: Realm, on: string, name: string): ((self: unknown) => unknown) | undefined {
+  const owner = prototypeOf(realm, on);
+  const get = owner && ownProperty(owner, name)?.get;
+  return get && uncurry(get as (this: unknown) => unknown);
+}
+
+/** Makes what tells whether something is the page as a whole: its document, root or body, or the window. */
+export function wholeBy(realm: Realm): (it: unknown) => boolean {
+  const nodeName = getter(realm, "Node", "nodeName");
+  return (it) => {
+    if (it === realm || it === undefined || it === null) return true;
+    try {
+      const name = nodeName?.(it);
+      return name === "#document" || name === "BODY" || name === "HTML";
+    } catch {
+      // No node.
+      return false;
+    }
+  };
 }
 
 /** Makes what tells the pixels of anything with a width and a height, by the browser's own getters. */

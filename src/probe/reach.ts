@@ -11,6 +11,9 @@ interface Ways {
   gives: "window" | "document" | "frames";
 }
 
+/** What a call put into the page: nodes and texts. */
+export type Put = (args: readonly unknown[], called: object) => void;
+
 const owners = ["HTMLIFrameElement", "HTMLFrameElement", "HTMLObjectElement"] as const;
 
 const ways: readonly Ways[] = [
@@ -58,8 +61,9 @@ const ways: readonly Ways[] = [
  * 40,000 nodes a tenth of a second and more.
  *
  * @param reached called before the page gets a window, each time it gets it
+ * @param put called after nodes or markup were put into the page
  */
-export function watchReach(realm: Realm, reached: (window: Window) => void): void {
+export function watchReach(realm: Realm, reached: (window: Window) => void, put: Put): void {
   const document = prototypeOf(realm, "Document");
   const view = document && ownProperty(document, "defaultView")?.get;
   const checkFrames = framesOf(realm, reached);
@@ -85,7 +89,11 @@ export function watchReach(realm: Realm, reached: (window: Window) => void): voi
   }
 
   function afterGiving(gives: Ways["gives"]) {
-    return afterwards((_self, _args, result) => given[gives](result));
+    if (gives !== "frames") return afterwards((_self, _args, result) => given[gives](result));
+    return afterwards((_self, args, _result, called) => {
+      checkFrames();
+      put(args, called);
+    });
   }
 }
 

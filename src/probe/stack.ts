@@ -1,19 +1,4 @@
-import { bounds } from "./bounds.ts";
-import {
-  create,
-  defineProperty,
-  deleteProperty,
-  exec,
-  has,
-  ownProperty,
-  slice,
-} from "./intrinsics.ts";
-
-const ErrorNow = Error;
-const { captureStackTrace } = ErrorNow;
-
-/** Most frames that are gone through: the browser's own stand between a script and us. */
-const depth = 8;
+import { exec, slice } from "./intrinsics.ts";
 
 /** Longest text that is searched: names of functions are the page's, and may be any length. */
 const longest = 4000;
@@ -35,58 +20,39 @@ const frameEnds = {
 /** Who writes the stacks. */
 type Engine = keyof typeof frameEnds;
 
-const engine: Engine = (new ErrorNow().stack ?? "").startsWith("Error") ? "v8" : "spidermonkey";
-
-/** The same at the end of any line. */
-const lineEnds = {
-  v8: new RegExp(frameEnds.v8.source, "m"),
-  spidermonkey: new RegExp(frameEnds.spidermonkey.source, "m"),
-};
+const engine: Engine = (new Error().stack ?? "").startsWith("Error") ? "v8" : "spidermonkey";
 
 /** Address of the script of a stack's last frame; `""` where there is none. */
 export function lastScript(stack: string, by = engine): string {
   return stack.length > longest ? "" : (exec(frameEnds[by], stack)?.[1] ?? "");
 }
 
-/** Address of the first script in a stack, which names of functions may forge; `""` without any. */
-export function firstScript(stack: string, by = engine): string {
-  return stack.length > longest ? "" : (exec(lineEnds[by], stack)?.[1] ?? "");
+const madeEnd = /[@( ]((?:blob|data):[^\s]*?)(?::\d+:\d+\)*)?$/;
+const injectedEnd = / line \d+ > injectedScript:(\d+):(\d+)$/;
+const handlerStart = /^(on[a-z]{3,30})@/;
+
+/** What one line of a stack says of where its code came from. A text is `""` where it does not say. */
+export interface Line {
+  /** Address of the script, without query and fragment. */
+  script: string;
+  /** A `blob:` or `data:` address. */
+  made: string;
+  /** Place in the code that some script wrote into the page, if that is what it is. */
+  injected: { line: number; column: number } | null;
+  /** Name of a handler that was written as text. */
+  handler: string;
 }
 
-/**
- * Address of the script that called a function, without query and fragment, cut where it is too
- * long to be told; `""` if it is not known. Looks at one frame after the other, nearest first.
- */
-export function callerOf(called: object): string {
-  const limit = ownProperty(ErrorNow, "stackTraceLimit");
-  const prepare = ownProperty(ErrorNow, "prepareStackTrace");
-  // Set by a page, it would be called with our stack.
-  const prepares = has(ErrorNow, "prepareStackTrace");
-  if (prepares) defineProperty(ErrorNow, "prepareStackTrace", nothing);
-  try {
-    if (limit?.writable !== true) return slice(firstScript(stackFrom(called)), 0, bounds.address);
-    let script = "";
-    for (let frames = 1; script === "" && frames <= depth; frames += 1) {
-      ErrorNow.stackTraceLimit = frames;
-      script = lastScript(stackFrom(called));
-    }
-    return slice(script, 0, bounds.address);
-  } finally {
-    if (limit?.writable === true) ErrorNow.stackTraceLimit = limit.value;
-    if (prepare !== undefined) defineProperty(ErrorNow, "prepareStackTrace", prepare);
-    else if (prepares) deleteProperty(ErrorNow, "prepareStackTrace");
-  }
-}
-
-const nothing: PropertyDescriptor = create(null);
-nothing.value = undefined;
-nothing.configurable = true;
-
-/** The text of the stack above a function, as the engine itself tells it. */
-function stackFrom(called: object): string {
-  const holder: { stack?: unknown } = create(null);
-  // Unlike an Error it has no name or message, which pages could redefine.
-  captureStackTrace(holder, called as () => void);
-  const { stack } = holder;
-  return typeof stack === "string" ? stack : "";
+/** Reads one line of a stack; null where it names no code of the page. */
+export function readLine(line: string, by = engine): Line | null {
+  const script = lastScript(line, by);
+  const made = script === "" ? (exec(madeEnd, slice(line, 0, longest))?.[1] ?? "") : "";
+  if (script === "" && made === "") return null;
+  const place = exec(injectedEnd, line);
+  return {
+    script,
+    made,
+    injected: place && { line: +(place[1] as string), column: +(place[2] as string) },
+    handler: exec(handlerStart, line)?.[1] ?? "",
+  };
 }

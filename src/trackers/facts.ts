@@ -19,6 +19,11 @@ export interface BehaviourFact {
   size: number;
   /** Host of the frame that it ran in; absent where it is the page's own. */
   frame?: string;
+  /**
+   * Address of the outermost script of another host in the same stack: on whose behalf it was done, where
+   * that was seen. A library from a shared host is not the author of what a page has it do.
+   */
+  caller?: string;
 }
 
 /** What the page is and asks, without any of its text. */

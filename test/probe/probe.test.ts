@@ -87,7 +87,7 @@ describe("what is told", () => {
     const { run, pass, said, facts } = probed();
     for (let script = 0; script < 300; script += 1) run(draw, `https://a.test/${script}.js`);
     pass();
-    expect(facts()).toHaveLength(200);
+    expect(facts()).toHaveLength(400);
     for (const text of said) expect(JSON.parse(text).length).toBeLessThanOrEqual(50);
   });
 

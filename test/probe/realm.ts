@@ -52,6 +52,7 @@ export function fakeWindow(): FakeWindow {
     addEventListener,
     setTimeout: (task: () => void) => tasks.push(task),
     document: { addEventListener },
+    location: { href: "https://page.test/index.html?visit=1" },
     frameCount: 0,
   });
   const realm = runInContext("globalThis", context) as Realm;

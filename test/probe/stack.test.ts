@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstScript, lastScript } from "../../src/probe/stack.ts";
+import { lastScript, readLine } from "../../src/probe/stack.ts";
 
 const last = (stack: string): string =>
   lastScript(stack, stack.startsWith("Error") ? "v8" : "spidermonkey");
@@ -97,8 +97,30 @@ describe("the script of a stack's last frame", () => {
   });
 });
 
-test("where only whole stacks are to be had, the first script counts", () => {
-  const stack =
-    "Error\n    at Array.map (<anonymous>)\n    at f (https://a.test/x.js:1:2)\n    at https://b.test/y.js:3:4";
-  expect(firstScript(stack, "v8")).toBe("https://a.test/x.js");
+describe("a line of a stack", () => {
+  test.each([
+    [
+      "of code that was written into the page, in SpiderMonkey",
+      "late/<@https://page.test/ line 10 > injectedScript:4:25",
+      { script: "https://page.test/", made: "", injected: { line: 4, column: 25 }, handler: "" },
+    ],
+    [
+      "of a handler that was written as text",
+      "onerror@https://page.test/:1:7",
+      { script: "https://page.test/", made: "", injected: null, handler: "onerror" },
+    ],
+    [
+      "of an address that was made",
+      "f@blob:https://page.test/1-2:1:7",
+      { script: "", made: "blob:https://page.test/1-2", injected: null, handler: "" },
+    ],
+    [
+      "of V8's, likewise",
+      "    at f (data:text/javascript,f():1:7)",
+      { script: "", made: "data:text/javascript,f()", injected: null, handler: "" },
+    ],
+    ["of the browser's", "    at Array.forEach (<anonymous>)", null],
+  ])("%s", (_, line, read) =>
+    expect(readLine(line, line.startsWith("    at") ? "v8" : "spidermonkey")).toEqual(read),
+  );
 });

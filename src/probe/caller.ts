@@ -1,0 +1,113 @@
+import { bounds } from "./bounds.ts";
+import { exec, indexOf, slice } from "./intrinsics.ts";
+import { learnHash, makerOfAddress, makerOfHandler, makerOfHash, makerOfPlace } from "./makers.ts";
+import {
+  evalOriginOf,
+  fileOf,
+  functionNameOf,
+  hashOf,
+  isEval,
+  type Site,
+  stackAbove,
+} from "./sites.ts";
+import { lastScript, readLine } from "./stack.ts";
+
+/**
+ * Whose call it is. Addresses have no query and no fragment, and are cut where they are too long to be
+ * told; `""` is not known, or code of the page that has no address.
+ */
+export interface Origin {
+  /** The script nearest to the call. */
+  script: string;
+  /** The outermost script of another host in the same stack, on whose behalf it was done; else `""`. */
+  caller: string;
+}
+
+/** Most lines of a stack that are gone through. */
+const mostLines = 24;
+
+let page = "";
+
+/** Tells the address of the page, by which the engine calls what stands in its markup. */
+export function knowPage(address: string): void {
+  page = withoutQuery(address);
+}
+
+/** The script that called a function. */
+export const callerOf = (called: object): string => originOf(called).script;
+
+/** The script that called a function, and on whose behalf. */
+export function originOf(called: object): Origin {
+  const { sites, text } = stackAbove(called);
+  const origin: Origin = { script: "", caller: "" };
+  if (sites !== null) ofSites(sites, origin);
+  else ofText(text, origin);
+  origin.script = slice(origin.script, 0, bounds.address);
+  origin.caller = slice(origin.caller, 0, bounds.address);
+  if (hostOf(origin.caller) === hostOf(origin.script)) origin.caller = "";
+  return origin;
+}
+
+function ofSites(sites: readonly Site[], origin: Origin): void {
+  let unknown: string | undefined;
+  for (let at = 0; at < sites.length; at += 1) {
+    const script = scriptOf(sites[at] as Site);
+    if (script === null) continue;
+    if (script === "") {
+      if (origin.script === "" && unknown === undefined) unknown = hash(sites[at] as Site);
+      continue;
+    }
+    if (origin.script === "") origin.script = script;
+    origin.caller = script;
+  }
+  // Code made of text runs first within the call that put it into the page.
+  if (unknown !== undefined && unknown !== "") learnHash(unknown, origin.script);
+}
+
+const hash = (site: Site): string => {
+  const told = hashOf(site);
+  return typeof told === "string" && told.length === 64 ? told : "";
+};
+
+/** Script of one frame: `""` of code made of text by nobody knows whom, null of what is no page code. */
+function scriptOf(site: Site): string | null {
+  const file = fileOf(site);
+  if (typeof file !== "string") {
+    const made = isEval(site) === true ? evalOriginOf(site) : undefined;
+    if (typeof made !== "string") return null;
+    const script = lastScript(made);
+    if (script !== "") return script;
+    const line = readLine(made);
+    return line === null ? null : makerOfAddress(line.made);
+  }
+  if (file === "") return makerOfHash(hash(site));
+  if (indexOf(file, "http") === 0) {
+    const script = withoutQuery(file);
+    if (script !== page) return script;
+    const name = functionNameOf(site);
+    return (typeof name === "string" && makerOfHandler(name)) || script;
+  }
+  if (indexOf(file, "blob:") === 0 || indexOf(file, "data:") === 0) return makerOfAddress(file);
+  return indexOf(file, "about:") === 0 || indexOf(file, "javascript:") === 0 ? "" : null;
+}
+
+function ofText(text: string, origin: Origin): void {
+  let from = 0;
+  for (let lines = 0; lines < mostLines && from < text.length; lines += 1) {
+    const end = indexOf(text, "\n", from);
+    const line = readLine(slice(text, from, end < 0 ? text.length : end));
+    from = end < 0 ? text.length : end + 1;
+    if (line === null) continue;
+    let script = line.made === "" ? line.script : makerOfAddress(line.made);
+    if (line.injected !== null) script = makerOfPlace(line.injected.line, line.injected.column);
+    else if (line.handler !== "" && script === page) script = makerOfHandler(line.handler) || page;
+    if (script === "") continue;
+    if (origin.script === "") origin.script = script;
+    origin.caller = script;
+  }
+  // Written into the page by a script that was not seen doing so: the page's own, as far as we know.
+  if (origin.script === "" && indexOf(text, " > injectedScript:") >= 0) origin.script = page;
+}
+
+const withoutQuery = (address: string): string => exec(/^[^?#\s]*/, address)?.[0] ?? "";
+const hostOf = (address: string): string => exec(/^https?:\/\/[^/]*/, address)?.[0] ?? "";
