@@ -1,12 +1,14 @@
 import { bounds } from "./bounds.ts";
 import { exec, indexOf, slice } from "./intrinsics.ts";
 import { learnHash, makerOfAddress, makerOfHandler, makerOfHash, makerOfPlace } from "./makers.ts";
+import { own } from "./own-frames.ts";
 import {
   evalOriginOf,
   fileOf,
   functionNameOf,
   hashOf,
   isEval,
+  ownFile,
   type Site,
   stackAbove,
 } from "./sites.ts";
@@ -17,6 +19,8 @@ import { lastScript, readLine } from "./stack.ts";
  * told; `""` is not known, or code of the page that has no address.
  */
 export interface Origin {
+  /** It is the probe's own. */
+  own: boolean;
   /** The script nearest to the call. */
   script: string;
   /** The outermost script of another host in the same stack, on whose behalf it was done; else `""`. */
@@ -39,7 +43,7 @@ export const callerOf = (called: object): string => originOf(called).script;
 /** The script that called a function, and on whose behalf. */
 export function originOf(called: object): Origin {
   const { sites, text } = stackAbove(called);
-  const origin: Origin = { script: "", caller: "" };
+  const origin: Origin = { own: false, script: "", caller: "" };
   if (sites !== null) ofSites(sites, origin);
   else ofText(text, origin);
   origin.script = slice(origin.script, 0, bounds.address);
@@ -50,9 +54,11 @@ export function originOf(called: object): Origin {
 
 function ofSites(sites: readonly Site[], origin: Origin): void {
   let unknown: string | undefined;
+  let found = false;
   for (let at = 0; at < sites.length; at += 1) {
     const script = scriptOf(sites[at] as Site);
     if (script === null) continue;
+    found = true;
     if (script === "") {
       if (origin.script === "" && unknown === undefined) unknown = hash(sites[at] as Site);
       continue;
@@ -60,6 +66,7 @@ function ofSites(sites: readonly Site[], origin: Origin): void {
     if (origin.script === "") origin.script = script;
     origin.caller = script;
   }
+  if (!found && sites[0] !== undefined) origin.own = fileOf(sites[0]) === ownFile;
   // Code made of text runs first within the call that put it into the page.
   if (unknown !== undefined && unknown !== "") learnHash(unknown, origin.script);
 }
@@ -105,8 +112,12 @@ function ofText(text: string, origin: Origin): void {
     if (origin.script === "") origin.script = script;
     origin.caller = script;
   }
+  if (origin.script !== "" || own === undefined) return;
+  // Pages may call a script of theirs what ours is called: only where there is nothing else to be seen.
+  const first = slice(text, 0, indexOf(text, "\n"));
+  origin.own = indexOf(first, `${own}:`) >= 0;
   // Written into the page by a script that was not seen doing so: the page's own, as far as we know.
-  if (origin.script === "" && indexOf(text, " > injectedScript:") >= 0) origin.script = page;
+  if (indexOf(text, " > injectedScript:") >= 0) origin.script = page;
 }
 
 const withoutQuery = (address: string): string => exec(/^[^?#\s]*/, address)?.[0] ?? "";

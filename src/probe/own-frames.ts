@@ -1,7 +1,7 @@
 import { apply, defineProperty, indexOf, ownProperty, slice } from "./intrinsics.ts";
 
-/** The name that this file goes by in stacks. */
-const own = /(?:[(@]|at )(\S+?):\d+:\d+\)?$/m.exec(new Error().stack ?? "")?.[1];
+/** The name that this file goes by in stacks; undefined where it goes by none. */
+export const own = /(?:[(@]|at )(\S+?):\d+:\d+\)?$/m.exec(new Error().stack ?? "")?.[1];
 
 /**
  * Takes the probe's own frames out of an error that the browser threw through a wrapper. Only where

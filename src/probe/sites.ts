@@ -57,15 +57,9 @@ export function stackAbove(called: object): { sites: readonly Site[] | null; tex
 }
 
 /** V8's methods of a frame as they are before any page script; undefined in other engines. */
-const methods = (() => {
-  const site = stackAbove(() => {}).sites?.[0] ?? anySite();
-  return site === undefined ? undefined : (getPrototypeOf(site) as Record<string, () => unknown>);
-})();
-
-function anySite(): Site | undefined {
-  const here = (): Site | undefined => stackAbove(here).sites?.[0];
-  return here();
-}
+const here = (): Site | undefined => stackAbove(here).sites?.[0];
+const ownSite = here();
+const methods = ownSite && (getPrototypeOf(ownSite) as Readonly<Record<string, () => unknown>>);
 
 /** Does the engine tell of frames in parts? */
 export const hasSites = methods !== undefined;
@@ -83,3 +77,5 @@ export const isEval = ask("isEval");
 export const functionNameOf = ask("getFunctionName");
 /** SHA-256 of the source of code without an address of its own. */
 export const hashOf = ask("getScriptHash");
+/** The address of this very file; undefined in engines that do not tell. */
+export const ownFile = ownSite && fileOf(ownSite);

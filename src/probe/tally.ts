@@ -94,7 +94,8 @@ export function createTally(
 
   function factOf(action: string, called: object): Fact | undefined {
     origin ??= originOf(called);
-    const { script, caller } = origin;
+    const { own, script, caller } = origin;
+    if (own) return undefined;
     const key = `${action} ${script} ${caller}`;
     const found = facts[key];
     if (found !== undefined || known >= most.facts) return found;

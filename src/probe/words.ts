@@ -1,6 +1,6 @@
+import { originOf } from "./caller.ts";
 import { apply, stringify } from "./intrinsics.ts";
 import type { Kit } from "./kit.ts";
-import { callerOf } from "./stack.ts";
 
 /** Milliseconds that words are gathered for before they are said. */
 const gather = 60;
@@ -24,8 +24,9 @@ export function scriptsBehind(called: object): string {
   }
   looks += 1;
   if (looks > mostLooks) return "";
-  const script = callerOf(called);
-  return script === "" ? "[]" : `[${stringify(script)}]`;
+  const { script, caller } = originOf(called);
+  if (script === "") return "[]";
+  return caller === "" ? `[${stringify(script)}]` : `[${stringify(script)},${stringify(caller)}]`;
 }
 
 /** Gathers the words of one topic and says them together. */

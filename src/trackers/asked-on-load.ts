@@ -16,7 +16,10 @@ export const askedOnLoad = defineSignal({
   lessons: ["permissions"],
   laws: [],
   match: ({ behaviours, page }, companies) => {
-    const asked = behaviours.filter(({ action }) => Object.hasOwn(questions, action));
+    // Its size is 1 where nobody had just clicked or typed.
+    const asked = behaviours.filter(
+      ({ action, size }) => size > 0 && Object.hasOwn(questions, action),
+    );
     const scripts = [...new Set(asked.map(({ script }) => script))];
     return scripts.map((script) => {
       const host = scriptHost(script);

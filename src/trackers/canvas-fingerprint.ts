@@ -1,6 +1,5 @@
-import { hostOf } from "../site/index.ts";
+import { deedsOf, findingOf } from "./deeds.ts";
 import { defineSignal } from "./define.ts";
-import type { BehaviourFact } from "./facts.ts";
 
 /**
  * Text of fewer different characters says little of a device: badges and tests of one symbol stay
@@ -20,36 +19,19 @@ export const canvasFingerprint = defineSignal({
   level: 2,
   lessons: ["recognised-without-cookies"],
   laws: [],
-  match: ({ behaviours }) => {
-    const scripts = new Set(behaviours.map(({ script }) => script));
-    return [...scripts].flatMap((script) => {
-      const facts = behaviours.filter((fact) => fact.script === script);
-      const text = total(facts, "canvas-text");
-      const read = total(facts, "canvas-read");
-      if (text.size < fewestCharacters || read.size <= largestTest) return [];
-      const strokes = total(facts, "canvas-draw").count;
-      const host = hostOf(script);
+  match: (facts, companies) =>
+    deedsOf(facts, companies).flatMap((deeds) => {
+      const characters = deeds.size("canvas-text");
+      const pixels = deeds.size("canvas-read");
+      if (characters < fewestCharacters || pixels <= largestTest) return [];
+      const confidence = deeds.count("canvas-draw") > mostStrokes ? "possible" : "saw";
       return [
-        {
-          ...(host === null ? {} : { host, script }),
-          confidence: strokes > mostStrokes ? ("possible" as const) : ("saw" as const),
-          evidence: {
-            texts: text.count,
-            characters: text.size,
-            reads: read.count,
-            pixels: read.size,
-          },
-        },
+        findingOf(deeds, confidence, {
+          texts: deeds.count("canvas-text"),
+          characters,
+          reads: deeds.count("canvas-read"),
+          pixels,
+        }),
       ];
-    });
-  },
+    }),
 });
-
-/** One action of one script over all frames: counts added up, the largest size. */
-function total(facts: readonly BehaviourFact[], action: string): { count: number; size: number } {
-  const found = facts.filter((fact) => fact.action === action);
-  return {
-    count: found.reduce((sum, { count }) => sum + count, 0),
-    size: Math.max(0, ...found.map(({ size }) => size)),
-  };
-}

@@ -155,9 +155,9 @@ describe("sensitive-without-reason", () => {
 describe("asked-on-load", () => {
   test("says for what, and who if it is not the page", () => {
     const behaviours = [
-      did("ask-location", 0),
-      did("ask-notifications", 0),
-      did("ask-camera", 0, 1, "https://shop.test/app.js"),
+      did("ask-location", 1),
+      did("ask-notifications", 1),
+      did("ask-camera", 1, 1, "https://shop.test/app.js"),
     ];
     expect(askedOnLoad.match(visit({ behaviours }), companies)).toEqual([
       {

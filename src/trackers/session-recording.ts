@@ -1,0 +1,38 @@
+import { deedsOf, findingOf } from "./deeds.ts";
+import { defineSignal } from "./define.ts";
+
+/** Kinds of input that are listened to for the whole page: frameworks take all of them, and nothing else. */
+const fewestStreams = 4;
+
+/** Elements whose attributes were gone through, at least. */
+const fewestElements = 8;
+
+/** Texts shorter than this are no page. */
+const fewestLetters = 500;
+
+/** Recorders watch for new and for changed elements, below the whole page. */
+const fewestChanges = 3;
+
+/**
+ * One script watches every change of the page, listens to several kinds of input and writes the page down:
+ * together they make a film of the visit.
+ */
+export const sessionRecording = defineSignal({
+  id: "session-recording",
+  level: 2,
+  lessons: ["session-replay"],
+  laws: [],
+  match: (facts, companies) =>
+    deedsOf(facts, companies).flatMap((deeds) => {
+      const changes = deeds.size("observe-document");
+      const streams = deeds.size("listen-document");
+      const elements = deeds.count("markup-read");
+      const letters = deeds.size("markup-whole");
+      if (changes < fewestChanges || streams < fewestStreams) return [];
+      if (elements < fewestElements && letters < fewestLetters) return [];
+      const sends = deeds.count("send");
+      return [
+        findingOf(deeds, sends > 0 ? "saw" : "likely", { streams, elements, letters, sends }),
+      ];
+    }),
+});

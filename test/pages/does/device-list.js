@@ -1,0 +1,6 @@
+// Lists cameras and microphones.
+globalThis.deeds.push(
+  (async () => {
+    await navigator.mediaDevices.enumerateDevices();
+  })(),
+);

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { keyLogging } from "../../src/trackers/key-logging.ts";
+import { companies } from "./companies.ts";
+import { did, visit } from "./visit.ts";
+
+describe("key-logging", () => {
+  test.each([
+    [
+      "keys read and sent",
+      "likely",
+      [did("listen-keys", 1), did("key-read", 0, 30), did("send-after-key-read", 0, 4)],
+    ],
+  ] as const)("%s", (_, confidence, behaviours) =>
+    expect(keyLogging.match(visit({ behaviours }), companies)).toMatchObject([
+      { host: "cdn.test", script: "https://cdn.test/lib.js", confidence },
+    ]),
+  );
+
+  test.each([
+    ["shortcuts", [did("listen-keys", 1), did("key-read", 0, 300)]],
+    [
+      "the page's own search",
+      [
+        did("listen-keys", 1, 1, "https://shop.test/a.js"),
+        did("key-read", 0, 30, "https://shop.test/a.js"),
+        did("send-after-key-read", 0, 9, "https://shop.test/a.js"),
+      ],
+    ],
+    [
+      "one key that opens a help window",
+      [did("listen-keys", 1), did("key-read", 0, 2), did("send-after-key-read", 0)],
+    ],
+    ["events without keys", [did("listen-keys", 1), did("send", 0, 9)]],
+    ["nothing", []],
+  ])("%s is none", (_, behaviours) =>
+    expect(keyLogging.match(visit({ behaviours }), companies)).toEqual([]),
+  );
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { sessionRecording } from "../../src/trackers/session-recording.ts";
+import { companies } from "./companies.ts";
+import { did, visit } from "./visit.ts";
+
+describe("session-recording", () => {
+  test.each([
+    [
+      "all of it, sent",
+      "saw",
+      [
+        did("observe-document", 4),
+        did("listen-document", 6, 12),
+        did("markup-read", 0, 300),
+        did("send", 0, 3),
+      ],
+    ],
+    [
+      "all of it, nothing sent yet",
+      "likely",
+      [did("observe-document", 3), did("listen-document", 5, 5), did("markup-whole", 9000)],
+    ],
+  ] as const)("%s", (_, confidence, behaviours) =>
+    expect(sessionRecording.match(visit({ behaviours }), companies)).toMatchObject([
+      { host: "cdn.test", script: "https://cdn.test/lib.js", confidence },
+    ]),
+  );
+
+  test.each([
+    ["a framework that listens to everything", [did("listen-document", 20, 80), did("send", 0, 9)]],
+    ["a tool that waits for elements", [did("observe-document", 2), did("markup-read", 0, 400)]],
+    [
+      "an editor that watches its text",
+      [did("listen-document", 5, 5), did("markup-read", 0, 50), did("markup-whole", 4000)],
+    ],
+    [
+      "three scripts that each do a part",
+      [
+        did("observe-document", 4, 1, "https://a.test/x.js"),
+        did("listen-document", 6, 6, "https://b.test/x.js"),
+        did("markup-read", 0, 300, "https://c.test/x.js"),
+      ],
+    ],
+    ["nothing", []],
+  ])("%s is none", (_, behaviours) =>
+    expect(sessionRecording.match(visit({ behaviours }), companies)).toEqual([]),
+  );
+});
