@@ -5,16 +5,28 @@ import { collectorBodies } from "../src/trackers/collectors.ts";
 import { pixelBodies } from "../src/trackers/pixels.ts";
 import { createRequestWatch, type RequestWatch } from "../src/trackers/request-watch.ts";
 import { hasBody, onBody } from "./browser/bodies.ts";
+import { onSetCookie } from "./browser/cookies.ts";
 import type { RequestDetails } from "./browser/requests.ts";
 
 /** What requests show beyond where they go. */
 export interface Showing {
+  /** A tab asks for something: `main`, for a page. */
+  asked(tab: number, main: boolean): void;
   saw(
     tab: number,
     request: Pick<RequestDetails, "id" | "url" | "type" | "method" | "tab"> & { host: string },
   ): void;
   arrived(visit: LiveVisit, hops: Parameters<RequestWatch["arrived"]>[1]): void;
 }
+
+/** Milliseconds from a page's first request for which its answers' headers are looked at. */
+const cookieTime = 4000;
+
+/** A page that asks for more than this is heavy, and is left to load as fast as it can. */
+const mostLooked = 16;
+
+/** Most tabs whose answers' headers are looked at at once. */
+const mostListening = 4;
 
 /**
  * Looks at what requests show, and asks the browser for bodies where they alone tell it. Must be
@@ -56,7 +68,37 @@ export function showRequests({
     },
   );
 
+  const listening = new Map<number, { stop(): void; asked: number }>();
+
+  function stopListening(tab: number): void {
+    listening.get(tab)?.stop();
+    listening.delete(tab);
+  }
+
+  /** For the first seconds of a page: to listen to headers all the time would slow every page. */
+  function listenForCookies(tab: number): void {
+    if (listening.has(tab) || listening.size >= mostListening || tab < 0) return;
+    const stop = onSetCookie(tab, async ({ url, by, top }, header) => {
+      const host = hostOf(url);
+      await ready;
+      const initiator = by === null ? null : hostOf(by);
+      const site = initiator === null ? null : siteOf(initiator);
+      const visit = tabs.visit(tabs.concerned({ tab, top, initiator: site }) ?? -1);
+      if (host === null || visit === undefined) return;
+      if (watch.cookie(visit, host, header, Date.now())) changed(tab);
+    });
+    listening.set(tab, { stop, asked: 0 });
+    setTimeout(() => stopListening(tab), cookieTime);
+  }
+
   return {
+    asked(tab, main) {
+      if (main) listenForCookies(tab);
+      const listens = listening.get(tab);
+      if (listens === undefined) return;
+      listens.asked += 1;
+      if (listens.asked > mostLooked) stopListening(tab);
+    },
     saw(tab, { id, url, host, type, method, tab: from }) {
       const visit = tabs.visit(tab);
       if (visit === undefined) return;

@@ -167,6 +167,7 @@ onRequest(async ({ by, url, ...request }) => {
   const host = hostOf(url);
   if (host === null) return;
   following.request({ by, url, ...request });
+  showing.asked(request.tab, request.main);
   await ready;
   const initiator = by === null ? null : hostOf(by);
   const tab = tabs.request({

@@ -11,9 +11,9 @@ export const bounceTracking = defineSignal({
   lessons: ["recognised-without-cookies"],
   laws: [],
   match: (facts) =>
-    tracesOf(facts, "bounce").map(({ host, words }) => ({
+    tracesOf(facts, "bounce").map(({ host, count }) => ({
       host,
-      confidence: (words.how ?? []).includes("cookie") ? ("saw" as const) : ("likely" as const),
-      evidence: { how: words.how ?? [] },
+      confidence: "likely",
+      evidence: { hops: count },
     })),
 });

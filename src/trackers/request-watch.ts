@@ -185,7 +185,7 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
           url,
         );
         if (given.length === 0) continue;
-        page.traces.add({ trace: "bounce", host, sure: false, words: { how: ["address"] } });
+        page.traces.add({ trace: "bounce", host, sure: false, words: {} });
       }
     },
     cookie(page, host, header, at) {

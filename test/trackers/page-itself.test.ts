@@ -170,10 +170,11 @@ describe("asked-on-load", () => {
     ]);
   });
 
-  test("is quiet where nothing is asked for", () => {
-    expect(askedOnLoad.match(visit({ behaviours: [did("canvas-text", 3)] }), companies)).toEqual(
-      [],
-    );
+  test.each([
+    ["nothing is asked for", did("canvas-text", 3)],
+    ["somebody pressed a button first", did("ask-location", 0)],
+  ])("is quiet where %s", (_, deed) => {
+    expect(askedOnLoad.match(visit({ behaviours: [deed] }), companies)).toEqual([]);
   });
 });
 
