@@ -4,7 +4,8 @@ import { Disclosure } from "../ui/disclosure.tsx";
 import { IndexList } from "../ui/index-list.tsx";
 import { Shape } from "../ui/shape.tsx";
 import { useTexts } from "../ui/shell.tsx";
-import { type CompanyRow, companyRows } from "./rows.ts";
+import { Finding } from "./findings.tsx";
+import { bySignal, type CompanyRow, companyRows } from "./rows.ts";
 
 /** Rows shown before the rest is asked for. */
 const shownFirst = 5;
@@ -29,9 +30,12 @@ export function CompanyRows({ report }: { report: PageReport }) {
 function CompanyLine({ row }: { row: CompanyRow }) {
   const { t } = useTexts();
   const purposes = row.purposes.length > 0 ? row.purposes.slice(0, 2) : ["unknown"];
-  const said = row.hosting
-    ? t("popup_hosted")
-    : purposes.map((purpose) => t(textKey("purpose", purpose))).join(" · ");
+  const [did] = row.did.filter(({ level }) => level > 0);
+  const said = did
+    ? t(textKey("signal", did.id))
+    : row.hosting
+      ? t("popup_hosted")
+      : purposes.map((purpose) => t(textKey("purpose", purpose))).join(" · ");
   return (
     <Disclosure
       className="index-line"
@@ -59,6 +63,9 @@ function CompanyDetail({ row }: { row: CompanyRow }) {
       {row.got.length > 0 && (
         <p>{phrase({ key: "popup_company_got", values: { kinds: { kinds: row.got } } })}</p>
       )}
+      {bySignal(row.did).map((findings) => (
+        <Finding key={findings[0]?.id} findings={findings} company={row.name} />
+      ))}
       {row.hosting && <p>{t("popup_company_hosting")}</p>}
       {row.purposes.map((purpose) => (
         <p key={purpose}>{t(textKey("purpose", purpose, "what"))}</p>

@@ -1,6 +1,8 @@
 import type { Confidence } from "../../src/log/event.ts";
-import type { PageReport, Phrase } from "../../src/report/shapes.ts";
+import type { PageReport, Phrase, SeenSignal } from "../../src/report/shapes.ts";
 import { textKey } from "../../src/text/index.ts";
+import { byLoudness, bySignal, companyRows, pageFindings } from "./rows.ts";
+import { sentenceOf } from "./signal-words.ts";
 
 /** One fact behind the verdict. */
 export interface Proof {
@@ -12,9 +14,29 @@ export interface Proof {
 
 const phrase = (key: string, values: Phrase["values"] = {}): Phrase => ({ key, values });
 
+/** What the page and others were seen to do: one line for each of them and each signal, loudest first. */
+function findings(report: PageReport): Proof[] {
+  const proof = (signal: SeenSignal, company: string | null): [SeenSignal, Proof] => [
+    signal,
+    {
+      confidence: signal.confidence,
+      say: sentenceOf(signal.id, company),
+      ordinary: phrase(textKey("signal", signal.id, "why_ok")),
+    },
+  ];
+  const own = pageFindings(report).map((signal) => proof(signal, null));
+  const others = companyRows(report).flatMap(({ did, name }) =>
+    bySignal(did).flatMap(([first]) => (first === undefined ? [] : [proof(first, name)])),
+  );
+  return [...own, ...others]
+    .filter(([{ level }]) => level > 0)
+    .sort(([a], [b]) => byLoudness(a, b))
+    .map(([, one]) => one);
+}
+
 /** The facts that a page's verdict rests on, the surest and gravest first. */
 export function evidenceOf(report: PageReport): Proof[] {
-  const { asked, met, read, sent, signals } = report;
+  const { asked, met, read, sent } = report;
   const proofs: Proof[] = [
     ...sent.map(({ confidence, kind, host, when }) => ({
       confidence,
@@ -29,11 +51,7 @@ export function evidenceOf(report: PageReport): Proof[] {
       say: phrase("popup_proof_read", { kinds: { kinds: [kind] }, host: { text: host } }),
       ordinary: null,
     })),
-    ...signals.map(({ confidence, id }) => ({
-      confidence,
-      say: phrase(textKey("signal", id, "what")),
-      ordinary: phrase(textKey("signal", id, "why_ok")),
-    })),
+    ...findings(report),
   ];
   if (asked.length > 0) {
     proofs.push({

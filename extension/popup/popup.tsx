@@ -1,6 +1,7 @@
 import type { TabState } from "../../src/messages/protocol.ts";
 import { useTexts } from "../ui/shell.tsx";
 import { CompanyRows } from "./company-rows.tsx";
+import { PageFindings } from "./findings.tsx";
 import { Foot } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { KindRows } from "./kind-rows.tsx";
@@ -38,6 +39,7 @@ function Told({ tab, look }: { tab: TabState; look: TabWatch["look"] }) {
       <VerdictZone report={tab.report} />
       <KindRows report={tab.report} />
       <Needed report={tab.report} tab={tab} look={look} />
+      <PageFindings report={tab.report} />
       <CompanyRows report={tab.report} />
       <Tip report={tab.report} />
     </>

@@ -3,10 +3,14 @@ import { ArrowRight } from "lucide-preact";
 import { useId } from "preact/hooks";
 import type { PageReport } from "../../src/report/shapes.ts";
 import { textKey } from "../../src/text/index.ts";
+import { IndexList } from "../ui/index-list.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { Shape } from "../ui/shape.tsx";
 import { useTexts } from "../ui/shell.tsx";
 import { evidenceOf } from "./evidence.ts";
+
+/** Facts shown before the rest is asked for. */
+const proofsFirst = 5;
 
 type Opened = "why" | "blind" | null;
 
@@ -74,9 +78,13 @@ function Evidence({ report }: { report: PageReport }) {
   const proofs = evidenceOf(report);
   if (proofs.length === 0) return <p>{t("popup_proof_none")}</p>;
   return (
-    <ul class="proofs">
-      {proofs.map(({ confidence, say, ordinary }) => (
-        <li key={`${confidence} ${phrase(say)}`}>
+    <IndexList
+      rows={proofs}
+      keyOf={({ confidence, say }) => `${confidence} ${phrase(say)}`}
+      first={proofsFirst}
+    >
+      {({ confidence, say, ordinary }) => (
+        <div class="proof">
           <Shape of={confidence} />
           <div>
             <p>
@@ -85,9 +93,9 @@ function Evidence({ report }: { report: PageReport }) {
             </p>
             {ordinary !== null && <p class="soft">{phrase(ordinary)}</p>}
           </div>
-        </li>
-      ))}
-    </ul>
+        </div>
+      )}
+    </IndexList>
   );
 }
 
