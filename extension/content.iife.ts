@@ -4,6 +4,7 @@ import { createOutbox } from "../src/live/outbox.ts";
 import { createServiceLook } from "../src/live/service-look.ts";
 import { createTyping } from "../src/live/typing.ts";
 import { createTeller } from "../src/messages/teller.ts";
+import { fieldBoxes } from "../src/page/boxes.ts";
 import { readDom } from "../src/page/dom.ts";
 import { type PageScan, siteFacts, watchAbout, watchPage, writtenIn } from "../src/page/index.ts";
 import { watchResources } from "../src/page/resources.ts";
@@ -11,6 +12,7 @@ import { openContentEnd } from "../src/probe/channel.ts";
 import { factsListener } from "../src/probe/claims.ts";
 import { readsListener, shapesListener, sinksListener } from "../src/probe/followed.ts";
 import { createHearing } from "../src/probe/hearing.ts";
+import { onBoxesAsked } from "./browser/boxes-asked.ts";
 import { onLine } from "./browser/lines.ts";
 import { ask } from "./browser/messages.ts";
 import { onQuestion } from "./browser/questions.ts";
@@ -102,6 +104,7 @@ onLine(
   () => {},
   outbox.ended,
 );
+if (self === top) onBoxesAsked(() => fieldBoxes(document));
 watchResources(told(frame.met), signal);
 onSettings(teller.resume);
 addEventListener("pagehide", teller.now);

@@ -34,3 +34,6 @@ export function onTabChange(callback: () => void): void {
 
 /** The browser's own language, as a BCP 47 tag. */
 export const uiLanguage = (): string => browser.i18n.getUILanguage();
+
+/** The version of this extension. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;

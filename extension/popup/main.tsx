@@ -1,8 +1,9 @@
 import { render } from "preact";
 import { ask } from "../browser/messages.ts";
 import { openPanel, ownWindow } from "../browser/panel.ts";
+import { maskedPicture } from "../browser/picture.ts";
 import { loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
-import { openPage, popupTab, uiLanguage } from "../browser/tabs.ts";
+import { openPage, ownVersion, popupTab, uiLanguage } from "../browser/tabs.ts";
 import { createShell, ShellProvider } from "../ui/shell.tsx";
 import { Popup } from "./popup.tsx";
 import { watchTab } from "./state.ts";
@@ -31,7 +32,13 @@ const root = document.getElementById("root");
 if (root !== null) {
   render(
     <ShellProvider shell={shell}>
-      <Popup watch={watch} />
+      <Popup
+        watch={watch}
+        keeper={{
+          version: ownVersion(),
+          picture: async () => maskedPicture(await popupTab()),
+        }}
+      />
     </ShellProvider>,
     root,
   );

@@ -1,15 +1,17 @@
 /** What a letter is filled with. No value that a person typed has a place in it. */
 export interface LetterFacts {
   site: string;
-  /** Already in words. */
+  /** When it was seen, already in words. */
   date: string;
+  /** When it is written. */
+  today: string;
   /** What was seen, one sentence each. */
   seen: readonly string[];
   /** Whom it goes to, where that is known. */
   to?: string;
 }
 
-/** A letter's words: paragraphs with `{site}`, `{date}`, `{to}` and `{seen}` in them. */
+/** A letter's words: paragraphs with `{site}`, `{date}`, `{today}`, `{to}` and `{seen}` in them. */
 export interface LetterWords {
   title: string;
   paragraphs: readonly string[];
@@ -23,11 +25,12 @@ export interface LetterWords {
  */
 export function writeLetter(
   words: LetterWords,
-  { site, date, seen, to = "" }: LetterFacts,
+  { site, date, today, seen, to = "" }: LetterFacts,
 ): string {
   const values: Record<string, string> = {
     site: site || words.blank,
     date,
+    today,
     to: to || words.blank,
     seen: seen.map((sentence) => `- ${sentence}`).join("\n"),
   };

@@ -90,13 +90,13 @@ test("search finds parts of words in any language, titles first", () => {
 });
 
 test("a letter leaves blanks for what is not known, and leaves out what was not seen", () => {
-  const words = { title: "t", blank: "[ … ]", paragraphs: ["To {to}", "Seen:\n{seen}", "{date}"] };
-  expect(writeLetter(words, { site: "a.example", date: "today", seen: [] })).toBe(
+  const words = { title: "t", blank: "[ … ]", paragraphs: ["To {to}", "Seen:\n{seen}", "{today}"] };
+  expect(writeLetter(words, { site: "a.example", date: "then", today: "today", seen: [] })).toBe(
     "To [ … ]\n\ntoday",
   );
-  expect(writeLetter(words, { site: "", date: "today", seen: ["{date}!"], to: "ICO" })).toBe(
-    "To ICO\n\nSeen:\n- {date}!\n\ntoday",
-  );
+  expect(
+    writeLetter(words, { site: "", date: "then", today: "today", seen: ["{date}!"], to: "ICO" }),
+  ).toBe("To ICO\n\nSeen:\n- {date}!\n\ntoday");
 });
 
 test("asked kinds are sorted by what the service needs", () => {

@@ -25,6 +25,8 @@ async function open(hash: string, host: Partial<LearnerHost> = {}) {
     notes: async () => [],
     note: async (note) => void noted.push(note),
     recent: async () => [],
+    reportOf: async () => null,
+    version: async () => "0",
     ...host,
   });
   const { host: browser } = fakeHost();

@@ -363,3 +363,26 @@ describe("asked and needed", () => {
     expect(screen.queryByText("Asked and needed")).toBeNull();
   });
 });
+
+test("what a checker might look at is told with an ordinary explanation", async () => {
+  const { opened } = await open(
+    tabWith({
+      report: reportWith({
+        signals: [
+          {
+            id: "prechecked-consent",
+            level: 1,
+            confidence: "saw",
+            host: null,
+            script: null,
+            evidence: {},
+          },
+        ],
+      }),
+    }),
+  );
+  fireEvent.click(await screen.findByRole("button", { name: "A yes that was set for you" }));
+  expect(screen.getByText("It may have kept your choice from last time.")).not.toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "What the rules say" }));
+  expect(opened).toEqual(["dashboard#learn/behaviours/default-consent"]);
+});

@@ -111,7 +111,7 @@ function Page({ route, learner }: { route: Route; learner: Learner }) {
         <QuizPage key={id} id={id} learner={learner} />
       );
     case "rights":
-      return <Rights />;
+      return <Rights key={id} about={id ?? ""} learner={learner} />;
     default:
       return id === null ? (
         <EntryList shelf={route.shelf} learner={learner} />

@@ -7,6 +7,10 @@ import {
   recentSites,
   type Store,
 } from "../../../src/log/index.ts";
+import { pageReport } from "../../../src/report/page-report.ts";
+import type { PageReport } from "../../../src/report/shapes.ts";
+import { isInTheOpen, levelOf } from "../../../src/trackers/index.ts";
+import { companies } from "../../known.ts";
 
 /** Where and when something was met: sites, the latest first. */
 export interface Met {
@@ -20,6 +24,10 @@ export interface Learner {
   /** Kinds and signals that were met, by id; null until it was looked up. */
   readonly met: Signal<ReadonlyMap<string, Met> | null>;
   note(note: Note): Promise<void>;
+  /** Version of this product. */
+  version(): Promise<string>;
+  /** What was noted of the newest visit to a site; null where nothing was. */
+  reportOf(site: string): Promise<PageReport | null>;
   /** Looks up what was met; once is enough for a visit to the guide. */
   lookBack(): Promise<void>;
 }
@@ -30,6 +38,8 @@ export interface LearnerHost {
   note(note: Note): Promise<void>;
   /** Kinds and signals of the newest visits to the newest sites. */
   recent(): Promise<readonly { id: string; site: string; at: number }[]>;
+  reportOf(site: string): Promise<PageReport | null>;
+  version(): Promise<string>;
 }
 
 /** Follows what is learned; what cannot be read counts as not learned yet. */
@@ -49,6 +59,8 @@ export function createLearner(host: LearnerHost): Learner {
   return {
     learned,
     met,
+    version: host.version,
+    reportOf: (site) => (site === "" ? Promise.resolve(null) : host.reportOf(site)),
     async note(note) {
       keep([...notes.value.filter(({ id }) => id !== note.id), note]);
       await host.note(note);
@@ -75,6 +87,27 @@ const mostVisits = 3;
 /** The learner whose notes are in a store. */
 export function storeLearner(store: Store): Learner {
   return createLearner({
+    // The browser is asked when there is something to save, and not before.
+    version: async () => (await import("../../browser/tabs.ts")).ownVersion(),
+    async reportOf(site) {
+      const events = await bySite(store, site, 0, 1);
+      const first = events[0];
+      if (first === undefined) return null;
+      return pageReport({
+        url: `https://${site}/`,
+        site,
+        browser: navigator.userAgent.includes("Firefox") ? "firefox" : "chromium",
+        inTheOpen: isInTheOpen,
+        startedAt: first.at,
+        events,
+        fields: events.flatMap((event) =>
+          event.type === "asked" ? [{ ...event, selector: "", frame: "", visible: true }] : [],
+        ),
+        notInspected: [],
+        companyOf: companies.companyOf,
+        levelOf,
+      });
+    },
     notes: () => allProgress(store),
     note: (note) => noteProgress(store, note),
     async recent() {

@@ -10,13 +10,23 @@ interface Props {
   site: string;
   /** What was seen, one sentence each. */
   seen: readonly string[];
+  /** Whom it goes to, where that was chosen. */
+  to?: string;
+  /** When it was seen, in words; today where nothing is said. */
+  date?: string;
 }
 
 /** A letter to read, change, copy or save. It goes nowhere by itself. */
-export function Letter({ letter, site, seen }: Props) {
+export function Letter({ letter, site, seen, to, date }: Props) {
   const { t, locale } = useTexts();
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(Date.now());
-  const written = writeLetter(letter.words, { site, date, seen });
+  const today = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(Date.now());
+  const written = writeLetter(letter.words, {
+    site,
+    date: date ?? today,
+    today,
+    seen,
+    ...(to === undefined ? {} : { to }),
+  });
   const text = useSignal(written);
   const copied = useSignal(false);
   const id = useId();

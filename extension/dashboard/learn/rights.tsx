@@ -1,63 +1,26 @@
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
+import type { PageReport } from "../../../src/report/shapes.ts";
+import { findingsOf, saveEvidence } from "../../ui/evidence-pack.ts";
 import { useTexts } from "../../ui/shell.tsx";
 import { useSection } from "./content.ts";
+import type { Learner } from "./learner.ts";
 import { Letter } from "./letter.tsx";
 import { Links } from "./plate.tsx";
 import { linkTo } from "./route.ts";
 
 /** Letters to fill in, and bodies to turn to. Nothing is sent from here, and it says so. */
-export function Rights() {
+export function Rights({ about, learner }: { about: string; learner: Learner }) {
   const { t } = useTexts();
-  const letters = useSection("letters");
   const channels = useSection("channels");
   const lessons = useSection("lessons").filter(({ id }) =>
     ["your-rights", "complain-well"].includes(id),
   );
-  const chosen = useSignal("");
-  const site = useSignal("");
-  const siteId = useId();
-  const letterId = useId();
-  const letter = letters.find(({ id }) => id === chosen.value) ?? letters[0];
   return (
     <>
       <h1>{t("learn_rights")}</h1>
       <p class="lead">{t("learn_rights_lead")}</p>
-      <div class="learn-shelf">
-        <h2>{t("letter_title")}</h2>
-        <p>{t("letter_promise")}</p>
-        <div class="learn-fields">
-          <p>
-            <label for={letterId}>{t("letter_which")}</label>
-            <select
-              id={letterId}
-              value={letter?.id}
-              onChange={({ currentTarget }) => {
-                chosen.value = currentTarget.value;
-              }}
-            >
-              {letters.map(({ id, words }) => (
-                <option key={id} value={id}>
-                  {words.title}
-                </option>
-              ))}
-            </select>
-          </p>
-          <p>
-            <label for={siteId}>{t("letter_site")}</label>
-            <input
-              id={siteId}
-              value={site.value}
-              placeholder="shop.example"
-              autocomplete="off"
-              onInput={({ currentTarget }) => {
-                site.value = currentTarget.value;
-              }}
-            />
-          </p>
-        </div>
-        {letter !== undefined && <Letter letter={letter} site={site.value.trim()} seen={[]} />}
-      </div>
+      <Letters about={about} learner={learner} />
       <div class="learn-shelf">
         <h2>{t("letter_bodies")}</h2>
         <p class="soft">{t("letter_bodies_why")}</p>
@@ -77,5 +40,118 @@ export function Rights() {
         links={lessons.map((one) => ({ href: linkTo("lessons", one.id), title: one.words.title }))}
       />
     </>
+  );
+}
+
+/** A letter about a site, filled with what was noted of it. */
+function Letters({ about, learner }: { about: string; learner: Learner }) {
+  const texts = useTexts();
+  const { t, locale } = texts;
+  const letters = useSection("letters");
+  const channels = useSection("channels");
+  const chosen = useSignal("");
+  const site = useSignal(about);
+  const body = useSignal("");
+  const report = useSignal<PageReport | null>(null);
+  const [siteId, letterId, bodyId] = [useId(), useId(), useId()];
+  const named = site.value.trim().toLowerCase();
+  useEffect(() => {
+    let current = true;
+    void learner.reportOf(named).then((found) => {
+      if (current) report.value = found;
+    });
+    return () => {
+      current = false;
+    };
+  }, [named]);
+  const letter = letters.find(({ id }) => id === chosen.value) ?? letters[0];
+  const found = report.value;
+  const seen = found === null ? [] : findingsOf(found, texts);
+  const to = channels.find(({ id }) => id === body.value)?.words.name;
+  const day = (time: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date(time));
+  return (
+    <div class="learn-shelf">
+      <h2>{t("letter_title")}</h2>
+      <p>{t("letter_promise")}</p>
+      <div class="learn-fields">
+        <p>
+          <label for={letterId}>{t("letter_which")}</label>
+          <select
+            id={letterId}
+            value={letter?.id}
+            onChange={({ currentTarget }) => {
+              chosen.value = currentTarget.value;
+            }}
+          >
+            {letters.map(({ id, words }) => (
+              <option key={id} value={id}>
+                {words.title}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p>
+          <label for={siteId}>{t("letter_site")}</label>
+          <input
+            id={siteId}
+            value={site.value}
+            placeholder="shop.example"
+            autocomplete="off"
+            spellcheck={false}
+            onInput={({ currentTarget }) => {
+              site.value = currentTarget.value;
+            }}
+          />
+        </p>
+        {letter?.to === "body" && (
+          <p>
+            <label for={bodyId}>{t("letter_body")}</label>
+            <select
+              id={bodyId}
+              value={body.value}
+              onChange={({ currentTarget }) => {
+                body.value = currentTarget.value;
+              }}
+            >
+              <option value="">{t("letter_body_other")}</option>
+              {channels.map(({ id, words }) => (
+                <option key={id} value={id}>
+                  {words.name}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
+      </div>
+      {named !== "" && (
+        <p class="soft" role="status">
+          {found === null
+            ? t("letter_seen_none")
+            : t("letter_seen_from", { date: day(found.startedAt) })}
+        </p>
+      )}
+      {letter !== undefined && (
+        <Letter
+          letter={letter}
+          site={named}
+          seen={seen.map(({ text }) => text)}
+          {...(to === undefined ? {} : { to })}
+          {...(found === null ? {} : { date: day(found.startedAt) })}
+        />
+      )}
+      {found !== null && (
+        <div class="buttons">
+          <button
+            type="button"
+            class="plain"
+            onClick={async () => saveEvidence(found, texts, await learner.version(), null)}
+          >
+            {t("keep_save")}
+          </button>
+          <span class="soft">{t("keep_promise")}</span>
+        </div>
+      )}
+    </div>
   );
 }

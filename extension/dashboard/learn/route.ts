@@ -17,7 +17,9 @@ const shelves: readonly string[] = [...sections, "signals", "rights"].filter(
 export function routeOf(hash: string): Route {
   const [, shelf, id] = hash.replace(/^#/, "").split("/");
   if (shelf === undefined || !shelves.includes(shelf)) return { page: "home" };
-  if (id === undefined || !/^[a-z0-9-]+$/.test(id)) return { page: "shelf", shelf: shelf as Shelf };
+  // A letter may be about a site, whose name has dots.
+  if (id === undefined || !/^[a-z0-9.-]+$/.test(id))
+    return { page: "shelf", shelf: shelf as Shelf };
   return { page: "item", shelf: shelf as Shelf, id };
 }
 

@@ -52,7 +52,7 @@ const letter = v.strictObject({
   title: text,
   /** Stands for what the person fills in. */
   blank: text,
-  /** With `{site}`, `{date}`, `{to}` and `{seen}` in them. */
+  /** With `{site}`, `{date}`, `{today}`, `{to}` and `{seen}` in them. */
   paragraphs: texts,
 });
 

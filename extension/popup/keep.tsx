@@ -1,0 +1,49 @@
+import { useSignal } from "@preact/signals";
+import type { PageReport } from "../../src/report/shapes.ts";
+import { saveEvidence } from "../ui/evidence-pack.ts";
+import { useShell, useTexts } from "../ui/shell.tsx";
+
+/** What the popup can do for evidence; the browser has it, tests bring their own. */
+export interface Keeper {
+  version: string;
+  /** Picture of the page with its boxes painted over; null where there can be none. */
+  picture(): Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+/** Saves what was seen as a file, and leads to the letters. Nothing goes anywhere. */
+export function Keep({ report, keeper }: { report: PageReport; keeper: Keeper }) {
+  const { openPage } = useShell();
+  const texts = useTexts();
+  const { t } = texts;
+  const saved = useSignal<"with" | "without" | null>(null);
+  return (
+    <section class="zone keep">
+      <h2>{t("keep_title")}</h2>
+      <div class="keep-buttons">
+        <button
+          type="button"
+          class="plain"
+          onClick={async () => {
+            const picture = await keeper.picture();
+            await saveEvidence(report, texts, keeper.version, picture);
+            saved.value = picture === null ? "without" : "with";
+          }}
+        >
+          {t("keep_save")}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => openPage("dashboard", `#learn/rights/${report.site}`)}
+        >
+          {t("keep_letters")}
+        </button>
+      </div>
+      <p class="soft" role="status">
+        {saved.value === null && t("keep_promise")}
+        {saved.value === "with" && t("keep_saved")}
+        {saved.value === "without" && t("keep_saved_bare")}
+      </p>
+    </section>
+  );
+}
