@@ -1,4 +1,5 @@
 import { create, ownProperty, uncurry } from "./intrinsics.ts";
+import { measureKept } from "./kept.ts";
 import { prototypeOf, type Realm } from "./realm.ts";
 import type { Measure } from "./taps.ts";
 
@@ -45,6 +46,7 @@ export function measureOf(measure: Measure, realm: Realm, owner: object, name: s
   if (measure === "different") return (_self, args) => textOf(args[0]);
   if (measure === "fonts") return fontsBy(realm);
   if (measure === "names" || measure === "weights") return () => name;
+  if (measure !== "none") return measureKept(measure, realm);
   return () => 0;
 }
 

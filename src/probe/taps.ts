@@ -1,9 +1,12 @@
+import type { KeptMeasure } from "./kept.ts";
+
 /**
  * How the size of a call is told. In numbers, of which the largest counts: `area` in pixels, `characters`
  * different ones, `length` of a text, `items` of a list, `true-members` of an options object,
  * `without-gesture` 1 where nobody has just clicked or typed. As the number of different ones per script:
  * `different` first arguments, `names` of what was called or read, `fonts` that an element itself sets.
- * As a sum: `weights` of the names that were read within two seconds.
+ * As a sum: `weights` of the names that were read within two seconds. All others are bits of what is kept
+ * in the browser that could tell somebody from others (kept.ts).
  */
 export type Measure =
   | "none"
@@ -18,7 +21,8 @@ export type Measure =
   | "different"
   | "names"
   | "fonts"
-  | "weights";
+  | "weights"
+  | KeptMeasure;
 
 /** Functions of the browser whose calls are counted, under which name. */
 export interface Tap {
@@ -190,6 +194,7 @@ export const taps: readonly Tap[] = [
     size: "names",
     shared: true,
   },
+  { action: "cache-write", on: ["Cache"], names: ["put"], size: "kept-answer", shared: true },
   {
     action: "canvas-draw",
     on: contexts,
@@ -227,6 +232,21 @@ export const taps: readonly Tap[] = [
     shared: true,
   },
   {
+    action: "cookie-write",
+    on: ["Document"],
+    part: "set",
+    names: ["cookie"],
+    size: "lasting-cookie",
+    shared: true,
+  },
+  {
+    action: "database-write",
+    on: ["IDBObjectStore"],
+    names: ["add", "put"],
+    size: "kept-record",
+    shared: true,
+  },
+  {
     action: "devices-list",
     on: ["MediaDevices"],
     names: ["enumerateDevices"],
@@ -256,6 +276,38 @@ export const taps: readonly Tap[] = [
     part: "get",
     names: ["offsetHeight", "offsetWidth"],
     size: "fonts",
+    shared: true,
+  },
+  {
+    action: "id-read",
+    on: ["Document"],
+    part: "get",
+    names: ["cookie"],
+    size: "noted-cookie",
+    shared: true,
+  },
+  { action: "id-read", on: ["Storage"], names: ["getItem"], size: "noted-item", shared: true },
+  {
+    action: "id-read",
+    on: ["IDBRequest"],
+    part: "get",
+    names: ["result"],
+    size: "noted-record",
+    shared: true,
+  },
+  {
+    action: "id-restored",
+    on: ["Document"],
+    part: "set",
+    names: ["cookie"],
+    size: "restored-cookie",
+    shared: true,
+  },
+  {
+    action: "id-restored",
+    on: ["Storage"],
+    names: ["setItem"],
+    size: "restored-item",
     shared: true,
   },
   {
@@ -434,6 +486,7 @@ export const taps: readonly Tap[] = [
     size: "none",
     shared: true,
   },
+  { action: "storage-write", on: ["Storage"], names: ["setItem"], size: "kept-item", shared: true },
   { action: "webgl-draw", on: webgl, names: ["drawArrays", "drawElements"], size: "none" },
   { action: "webgl-extensions", on: webgl, names: ["getSupportedExtensions"], size: "none" },
   { action: "webgl-parameters", on: webgl, names: ["getParameter"], size: "different" },
@@ -450,6 +503,13 @@ export const taps: readonly Tap[] = [
     names: ["getParameter"],
     size: "none",
     among: { "37445": "vendor", "37446": "renderer" },
+  },
+  {
+    action: "worker-register",
+    on: ["ServiceWorkerContainer"],
+    names: ["register"],
+    size: "none",
+    shared: true,
   },
 ];
 

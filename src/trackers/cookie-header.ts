@@ -1,8 +1,5 @@
 import { identifying, identifyingBits } from "./identifier.ts";
-
-/** Cookies that keep a choice or a server, not a person. */
-const notAPerson =
-  /consent|cookie_?(?:notice|policy|law|bar|choice)|gdpr|euconsent|usprivacy|^(?:AWSALB|AWSELB|SERVERID|BIGip|ARRAffinity|lb|__cf|cf_|ak_|incap|visid_incap|route|ROUTEID|JSESSIONID|PHPSESSID|ASP\.NET_|csrf|xsrf|XSRF|locale|lang|theme|timezone|tz)/i;
+import { notAPerson } from "./not-a-person.ts";
 
 /** In seconds. */
 const aDay = 86_400;

@@ -27,6 +27,8 @@ export const identifying = 26;
 /** From so many bits on, no name is needed to take a text for an identifier. */
 export const surelyIdentifying = 40;
 
+const { create } = Object;
+
 /** Nobody's identifier is longer; what is, is data of another sort and read this far. */
 const longest = 400;
 const shortestRun = 4;
@@ -54,7 +56,7 @@ function bitsOfRun(text: string, from: number, to: number): number {
   let changes = 0;
   let hex = true;
   let different = 0;
-  let seen = 0;
+  const seen: Record<string, true> = create(null);
   let before = other;
   for (let at = from; at < to; at += 1) {
     const character = text[at] as string;
@@ -63,9 +65,8 @@ function bitsOfRun(text: string, from: number, to: number): number {
     if (before !== other && kind !== before) changes += 1;
     before = kind;
     hex &&= isHex(character);
-    const bit = 1 << placeOf(character);
-    if ((seen & bit) === 0) different += 1;
-    seen |= bit;
+    if (!seen[character]) different += 1;
+    seen[character] = true;
   }
   if (different < 4) return 0;
   if (digits === length)
@@ -77,18 +78,6 @@ function bitsOfRun(text: string, from: number, to: number): number {
   if (changes === 2) return length - digits === 1 || length < 8 ? 0 : length * 3;
   return length < 6 ? 0 : length * 5;
 }
-
-/** One of 32 places for a character: enough to tell whether there are many different ones. */
-function placeOf(character: string): number {
-  if (character >= "0" && character <= "9") return 22 + (character as unknown as number) * 1;
-  for (let place = 0; place < 26; place += 1) {
-    if (letters[place] === character || capitals[place] === character) return place % 22;
-  }
-  return 0;
-}
-
-const letters = "abcdefghijklmnopqrstuvwxyz";
-const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** Do digits write a time (seconds, milliseconds or microseconds since 1970) or a date? */
 function isTime(text: string, from: number, length: number): boolean {

@@ -16,7 +16,9 @@ describe("every action has a page that does it", () => {
     const { reported } = JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8"));
     return reported.map(({ action }: { action: string }) => action);
   });
-  const actions = [...new Set(taps.map(({ action }) => action))];
+  // What is only noted, to be compared later, is never told.
+  const told = taps.filter(({ size }) => !size.startsWith("noted-"));
+  const actions = [...new Set(told.map(({ action }) => action))];
   test.each(actions)("%s", (action) =>
     expect(reported, `write a page in ${folder} that does it, and its .json`).toContain(action),
   );
