@@ -11,7 +11,7 @@ import { IndexList } from "../ui/index-list.tsx";
 import { useShell, useTexts } from "../ui/shell.tsx";
 
 /** Behaviours of the 2019 method of which this page shows a sign, in words that claim no more. */
-export function useRaised(report: PageReport, service: TabState["service"]): readonly Behaviour[] {
+function useRaised(report: PageReport, service: TabState["service"]): readonly Behaviour[] {
   const { language } = useTexts();
   const known = useSignal<{ behaviours: readonly Behaviour[]; services: readonly Service[] }>({
     behaviours: [],

@@ -5,7 +5,7 @@ import type { Matcher } from "./matcher.ts";
 import { nameWords } from "./normalise.ts";
 
 /** What a form is for. */
-export const purposeIds = [
+const purposeIds = [
   "sign-in",
   "sign-up",
   "recovery",

@@ -57,12 +57,12 @@ export function RecordPage() {
 
 /** The pictures and what draws them are fetched when everything else stands. */
 function PicturesLater() {
-  const pictures = useSignal<{ Pictures: ComponentType } | null>(null);
+  const pictures = useSignal<{ show: ComponentType } | null>(null);
   useEffect(() => {
     let isGone = false;
     const fetchThem = () =>
-      import("../pictures/pictures.tsx").then((loaded) => {
-        if (!isGone) pictures.value = loaded;
+      import("../pictures/pictures.tsx").then(({ Pictures }) => {
+        if (!isGone) pictures.value = { show: Pictures };
       });
     const timer = setTimeout(fetchThem, 50);
     return () => {
@@ -71,6 +71,6 @@ function PicturesLater() {
     };
   }, [pictures]);
   if (pictures.value === null) return null;
-  const { Pictures } = pictures.value;
+  const { show: Pictures } = pictures.value;
   return <Pictures />;
 }
