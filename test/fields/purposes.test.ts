@@ -19,6 +19,7 @@ const purpose = (labels: readonly string[], form: Partial<FormFacts>) => {
     (label): FieldFacts => ({
       ...blankField,
       label,
+      control: label === "Message" ? "area" : "text",
       type: /password|密码/i.test(label) ? "password" : "text",
     }),
   );
