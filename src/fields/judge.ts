@@ -201,7 +201,7 @@ function decide(scores: Scores, field: FieldFacts, know: Knowledge): Judged {
   if (kind === nothing) return null;
   if (definition === undefined || evidence.score < least) return undefined;
   if ((scores.get("trap")?.score ?? 0) > 0 && field.type !== "password") return null;
-  if (definition.category === "basic-profile" && !definition.spot?.whose) {
+  if (definition.category === "basic-profile") {
     // Whose data it is matters more than which: a guardian's phone is the guardian's.
     for (const other of know.kinds) {
       const whose = other.spot?.whose ? scores.get(other.id) : undefined;

@@ -80,25 +80,36 @@ function open(table: WordTable, lines: string): Node {
   return root;
 }
 
+/** A way from one node to the next, by a whole token or by a part of it. */
+interface Step {
+  node: Node;
+  whole: boolean;
+}
+
 /** The steps that a token allows from a node, the exact one first, then the longest stems. */
-function steps(node: Node, token: string): Node[] {
-  const found: Node[] = [];
+function steps(node: Node, token: string): Step[] {
+  const found: Step[] = [];
   const exact = node.next.get(token);
-  if (exact !== undefined) found.push(exact);
+  if (exact !== undefined) found.push({ node: exact, whole: true });
   if (node.starts !== undefined) {
     for (let length = token.length; length >= shortestStem; length--) {
       const stem = node.starts.get(token.slice(0, length));
-      if (stem !== undefined) found.push(stem);
+      if (stem !== undefined) found.push({ node: stem, whole: length === token.length });
     }
   }
   return found;
 }
 
 /** The same from the start of a phrase. Phrases are opened when a page first says how they begin. */
-function firstSteps(table: WordTable): (token: string) => readonly Node[] {
+function firstSteps(table: WordTable): (token: string) => readonly Step[] {
   const opened = new Map<string, Node>();
-  let known = new Map<string, readonly Node[]>();
-  const look = (part: "whole" | "starts" | "ends", key: string, found: Node[]): void => {
+  let known = new Map<string, readonly Step[]>();
+  const look = (
+    part: "whole" | "starts" | "ends",
+    key: string,
+    of: string,
+    found: Step[],
+  ): void => {
     // Own properties only: a page may say "constructor".
     if (!Object.hasOwn(table[part], key)) return;
     const name = `${part} ${key}`;
@@ -107,17 +118,17 @@ function firstSteps(table: WordTable): (token: string) => readonly Node[] {
       node = open(table, table[part][key] ?? "");
       opened.set(name, node);
     }
-    found.push(node);
+    found.push({ node, whole: key === of });
   };
   return (token) => {
     let found = known.get(token);
     if (found === undefined) {
-      const nodes: Node[] = [];
-      look("whole", token, nodes);
+      const nodes: Step[] = [];
+      look("whole", token, token, nodes);
       for (let length = token.length; length >= shortestStem; length--)
-        look("starts", token.slice(0, length), nodes);
+        look("starts", token.slice(0, length), token, nodes);
       for (let from = 0; from <= token.length - shortestStem; from++)
-        look("ends", token.slice(from), nodes);
+        look("ends", token.slice(from), token, nodes);
       found = nodes;
       if (known.size > mostKnown) known = new Map();
       known.set(token, found);
@@ -137,12 +148,12 @@ interface Longest {
 const none: Longest = { size: 0, entries: [] };
 
 /** The longest phrase that starts at a place. */
-function longestAt(first: readonly Node[], text: readonly Token[], start: number): Longest {
+function longestAt(first: readonly Step[], text: readonly Token[], start: number): Longest {
   if (first.length === 0) return none;
   const best: { size: number; entries: readonly Entry[] } = { size: 0, entries: [] };
-  const reach = (node: Node, at: number): void => {
+  const reach = ({ node, whole }: Step, at: number): void => {
     const size = at - start + 1;
-    if (node.entries.length > 0 && size >= best.size) {
+    if (node.entries.length > 0 && (size > best.size || (whole && size === best.size))) {
       const free = !touches(text[start - 1], text[start]) && !touches(text[at], text[at + 1]);
       const entries = free ? node.entries : node.entries.filter(({ alone }) => !alone);
       if (entries.length > 0) {
@@ -156,7 +167,7 @@ function longestAt(first: readonly Node[], text: readonly Token[], start: number
     const token = text[at + 1];
     if (token !== undefined) for (const step of steps(node, token.text)) reach(step, at + 1);
   };
-  for (const node of first) reach(node, start);
+  for (const step of first) reach(step, start);
   return best;
 }
 

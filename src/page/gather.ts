@@ -157,6 +157,7 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
       ? questionOf(dom, group, fieldset, legendText, choices.texts, survey)
       : labelOf(dom, element) ||
         (group.control === "checkbox" ? answerOf(dom, element) : "") ||
+        (dom.tag(element) === "button" ? boundedText(dom, element, short) : "") ||
         strayLabel(dom, group.elements, survey),
     placeholder:
       said("placeholder") ||

@@ -77,7 +77,13 @@ export function strayLabel(dom: Dom, elements: readonly Element[], survey: Surve
 }
 
 /** Text between a field and whatever field stands before it, nearest first. */
-function textBefore(dom: Dom, element: Node, stop: Node | null): string {
+function textBefore(
+  dom: Dom,
+  element: Node,
+  stop: Node | null,
+  field: Element,
+  survey: Survey,
+): string {
   const parts: string[] = [];
   let length = 0;
   let at: Node | null = element;
@@ -99,6 +105,7 @@ function textBefore(dom: Dom, element: Node, stop: Node | null): string {
       }
     } else if (isElement(at)) {
       if (isField(dom, at) || holdsField(at)) break;
+      if (isOthers(dom, at, field, survey)) continue;
       const text = isPlaceholder(dom, at) ? "" : boundedText(dom, at, most);
       if (hasWords(text)) {
         // A whole block is a text of its own: nothing further away belongs to the field.
@@ -130,7 +137,28 @@ const blocks = new Set([
   "label",
 ]);
 
-function textAfter(dom: Dom, element: Node, stop: Node | null): string {
+/** Does a text name or describe another field than this one? */
+function isOthers(dom: Dom, text: Element, field: Element, { claimed, ids }: Survey): boolean {
+  if (dom.bare(text)) return false;
+  const id = dom.attribute(text, "id");
+  const owner = id === "" ? undefined : claimed.get(id);
+  if (owner !== undefined && owner !== field) return true;
+  const names = dom.tag(text) === "label" ? dom.attribute(text, "for") : "";
+  // Frameworks also write there what is no id at all.
+  return (
+    names !== "" &&
+    names !== dom.attribute(field, "id") &&
+    ids.get(text.getRootNode())?.has(names) === true
+  );
+}
+
+function textAfter(
+  dom: Dom,
+  element: Node,
+  stop: Node | null,
+  field: Element,
+  survey: Survey,
+): string {
   let text = "";
   let at: Node | null = element;
   for (let steps = 0; at !== null && steps < mostSteps && text.length < most; steps++) {
@@ -142,7 +170,7 @@ function textAfter(dom: Dom, element: Node, stop: Node | null): string {
     }
     at = next;
     if (isElement(at) && (isField(dom, at) || holdsField(at))) break;
-    if (isElement(at) && isPlaceholder(dom, at)) continue;
+    if (isElement(at) && (isPlaceholder(dom, at) || isOthers(dom, at, field, survey))) continue;
     text += ` ${isText(at) ? at.substringData(0, Math.min(at.length, 400)) : isElement(at) ? boundedText(dom, at, most) : ""}`;
     if (hasWords(text)) break;
   }
@@ -159,10 +187,12 @@ export function nearbyText(dom: Dom, element: Element, survey: Survey): string {
   const box = ownBox(dom, [element], survey);
   const outer = dom.parent(box);
   if (box !== element) {
-    const inside = textBefore(dom, element, box) || textAfter(dom, element, box);
+    const inside =
+      textBefore(dom, element, box, element, survey) ||
+      textAfter(dom, element, box, element, survey);
     if (inside !== "") return inside;
   }
-  return textBefore(dom, box, null) || textAfter(dom, box, outer);
+  return textBefore(dom, box, null, element, survey) || textAfter(dom, box, outer, element, survey);
 }
 
 /**
@@ -183,8 +213,9 @@ export function questionText(dom: Dom, elements: readonly Element[], survey: Sur
   }
   if (box === null) return nearbyText(dom, first, survey);
   // The first button's own label may stand before it.
-  const inside = textBefore(dom, child, box);
-  const outside = dom.tag(box as Element) === "form" ? "" : textBefore(dom, box, null);
+  const inside = textBefore(dom, child, box, first, survey);
+  const outside =
+    dom.tag(box as Element) === "form" ? "" : textBefore(dom, box, null, first, survey);
   const own = inside.length > 0 && elements.length > 1 && dom.parent(first) === box;
   return own ? `${inside} ${outside}`.trim() : inside || outside;
 }

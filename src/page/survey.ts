@@ -8,6 +8,8 @@ export interface Survey {
   labels: Map<Node, Map<string, Element[]>>;
   /** How often each id stands in a document or shadow root. */
   ids: Map<Node, Map<string, number>>;
+  /** Fields whose label or description has this id: such a text is nobody else's. */
+  claimed: Map<string, Element>;
   /** Headings above the fields inside an element, once they were looked up. */
   headings: Map<Node, string>;
 }
@@ -19,14 +21,19 @@ export const newSurvey = (): Survey => ({
   crowd: new Map(),
   labels: new Map(),
   ids: new Map(),
+  claimed: new Map(),
   headings: new Map(),
 });
 
 /** So far out are fields counted. */
 const far = 8;
 
-/** Counts a field for the elements around it. */
+/** Counts a field for the elements around it, and notes the texts that it names as its own. */
 export function noteField(dom: Dom, survey: Survey, field: Element): void {
+  for (const name of ["aria-labelledby", "aria-describedby"]) {
+    const ids = dom.attribute(field, name);
+    if (ids !== "") for (const id of ids.split(/\s+/).slice(0, 5)) survey.claimed.set(id, field);
+  }
   let at = dom.parent(field);
   for (let depth = 0; isElement(at) && depth < far; depth++, at = dom.parent(at))
     survey.crowd.set(at, (survey.crowd.get(at) ?? 0) + 1);

@@ -30,7 +30,7 @@ export const de = defineLexicon({
       "telefon*|handy|mobil|mobilnummer|handynummer|mobilfunk*|festnetz*|rufnummer|vorwahl|durchwahl|tel nr|telnr|faxnummer|mobiltelefon|mobilnr",
     "email-address": "e mail adresse|emailadresse|mailadresse|email adresse|newsletter abo*",
     "family-members":
-      "ehepartner*|ehegatte*|name des vaters|name der mutter|verwandtschaft*|anzahl kinder|anzahl der kinder|kinder im haushalt|vater|mutter|angehörige*|familienmitglieder|lebenspartner",
+      "mitbewohner*|weitere personen im haushalt|haushaltsmitglieder|namen der weiteren*|haushaltsangehörige*|ehepartner*|ehegatte*|name des vaters|name der mutter|verwandtschaft*|anzahl kinder|anzahl der kinder|kinder im haushalt|vater|mutter|angehörige*|familienmitglieder|lebenspartner",
     "marital-status": "familienstand|personenstand|zivilstand",
     "emergency-contact": "notfall*",
     "portrait-photo": "profilbild|profilfoto|passbild|passfoto|lichtbild|foto|bewerbungsfoto",
@@ -45,7 +45,8 @@ export const de = defineLexicon({
     "residence-permit": "aufenthaltstitel|aufenthaltserlaubnis|visum*",
     "work-or-military-id":
       "dienstausweis*|truppenausweis|personal nr|personalnummer|mitarbeiternummer|dienstnummer",
-    "tax-id": "steuernummer|steuer id|steueridentifikationsnummer|identifikationsnummer?",
+    "tax-id":
+      "steuer identifikationsnummer|steuerliche identifikationsnummer|idnr|tin|steuernummer|steuer id|steueridentifikationsnummer|identifikationsnummer?",
     signature: "unterschrift|hier unterschreiben|signatur",
     "vehicle-plate":
       "autokennzeichen|fahrzeugkennzeichen|kfz kennzeichen|amtliches kennzeichen|kennzeichen|autonummer|nummernschild",
@@ -99,7 +100,7 @@ export const de = defineLexicon({
     religion:
       "glaubensrichtung|kirchensteuermerkmal|kirchenzugehörigkeit|konfession|religionszugehörigkeit|glaube*",
     "political-opinion": "partei*|politische meinung",
-    "trade-union": "gewerkschaft*",
+    "trade-union": "gewerkschaftsmitglied*|gewerkschaft*",
     "sexual-orientation": "sexuell*",
     "criminal-record":
       "polizeiliches führungszeugnis|strafregister*|führungszeugnis|vorbestraft|vorstrafe*|straftat*",

@@ -27,7 +27,7 @@ export const es = defineLexicon({
     "home-address":
       "dirección|direcciones|domicilio|calle|tipo de vía|nombre de la vía|número exterior|número interior|piso?|puerta?|portal?|edificio|apartamento|depto?|colonia|barrio|residencia?|avenida|urbanización|entre calles|escalera?",
     region:
-      "ciudad|población|localidad|provincia|municipio|estado?|comunidad autónoma|departamento?|alcaldía|comuna|distrito|país|lugar de nacimiento|cantón|delegación?",
+      "entidad federativa|entidad de nacimiento|delegación|ciudad|población|localidad|provincia|municipio|estado?|comunidad autónoma|departamento?|alcaldía|comuna|distrito|país|lugar de nacimiento|cantón|delegación?",
     "region/postcode": "codigopostal|codpostal|cp|c p",
     "phone-number":
       "teléfono*|número de teléfono|tfno|tlf|móvil|celular|fijo?|prefijo?|lada|código de área|número de contacto|cel",
@@ -39,15 +39,16 @@ export const es = defineLexicon({
     "emergency-contact": "emergencia*",
     "portrait-photo": "foto|fotografía|imagen de perfil",
     "national-id":
-      "carné de identidad|carné identidad|ine?|credencial para votar|credencial de elector|documento único de identidad|dui|dpi|cui|número de cédula|nº de documento|n documento|documento identidad|tipo y número de documento|dni|nie|nif|documento de identidad|documento nacional*|número de documento|cédula*|curp|rut|clave de elector|carnet de identidad|número de identificación|cuil|identificación oficial|número de identidad|run?",
+      "carné de identidad|carné identidad|ine?|credencial para votar|credencial de elector|documento único de identidad|dui|dpi|cui|número de cédula|nº de documento|n documento|documento identidad|tipo y número de documento|dni|nif|documento de identidad|documento nacional*|número de documento|cédula*|curp|rut|clave de elector|carnet de identidad|número de identificación|cuil|identificación oficial|número de identidad|run?",
     "id-document-image":
-      "sube tu ine|foto de tu ine|foto de la ine|foto de tu identificación|reverso del dni|frente del documento|dorso del documento|foto de tu dni|identificación oficial por ambos lados|foto de la cédula|foto del dni|copia del dni|anverso|reverso|subir documento|copia del pasaporte|foto del documento|copia del documento*",
+      "foto del frente de tu dni|frente de tu dni|foto del frente*|foto del dorso*|frente del dni|foto del reverso*|foto del anverso*|sube tu ine|foto de tu ine|foto de la ine|foto de tu identificación|reverso del dni|frente del documento|dorso del documento|foto de tu dni|identificación oficial por ambos lados|foto de la cédula|foto del dni|copia del dni|anverso|reverso|subir documento|copia del pasaporte|foto del documento|copia del documento*",
     "id-selfie": "foto sosteniendo*",
     "passport-number": "pasaporte",
     "driver-licence":
       "permiso de conducir|carnet de conducir|licencia de conducir|licencia de manejo|número de licencia",
     "social-security-number": "seguridad social|nss",
-    "residence-permit": "permiso de residencia|tarjeta de residencia|visado",
+    "residence-permit":
+      "nie|n i e|número de identidad de extranjero|tarjeta de identidad de extranjero|tie|permiso de residencia|tarjeta de residencia|visado",
     "work-or-military-id":
       "cartilla militar|libreta militar|carné militar|carnet profesional|número de empleado|legajo",
     "tax-id":
@@ -91,7 +92,7 @@ export const es = defineLexicon({
       "código de seguridad de la tarjeta|cód seguridad tarjeta|código de verificación de la tarjeta|código de seguridad?|código de la tarjeta|últimos dígitos?",
     "payment-pin": "clave de la tarjeta|nip de la tarjeta|nip|clave del cajero|pin de la tarjeta",
     "bank-account-number":
-      "cci?|número de clabe|cuenta bancaria|número de cuenta|clabe|cbu|banco|titular de la cuenta|cuenta corriente|sucursal",
+      "clabe interbancaria|cci?|número de clabe|cuenta bancaria|número de cuenta|clabe|cbu|banco|titular de la cuenta|cuenta corriente|sucursal",
     income:
       "ingresos|ingreso mensual|salario|sueldo|pretensión salarial|renta?|nómina|expectativa salarial",
     "assets-property":
@@ -99,7 +100,8 @@ export const es = defineLexicon({
     "credit-record": "historial crediticio|buró de crédito|deudas",
     "transaction-history":
       "extracto bancario|estado de cuenta|comprobante de pago|nº de pedido|folio de pedido|número de pedido|número de factura|número de reserva|localizador",
-    preferences: "intereses|aficiones|cómo nos conoci*",
+    preferences:
+      "cómo te enteraste*|cómo se enteró*|cómo supiste*|intereses|aficiones|cómo nos conoci*",
     "precise-location": "mi ubicación|ubicación actual|latitud|longitud",
     "travel-itinerary":
       "destino del viaje|fecha del viaje|itinerario|fecha de salida|fecha de ida|fecha de vuelta|número de vuelo|fecha de regreso|fecha de viaje",
@@ -123,7 +125,7 @@ export const es = defineLexicon({
     "messaging-account": "redes sociales",
     "contact-list": "invitar amigos|importar contactos|libreta de direcciones",
     "call-records": "registro de llamadas",
-    not: "palabra clave|palabras clave|cupón|código promocional|código de descuento|tarjeta regalo|cantidad|código de la imagen|comentario*|mensaje|asunto|título|tema|consulta|pregunta|observaciones|notas|descripción|precio|presupuesto|importe|sitio web|página web|dirección web|dirección ip|nombre del archivo|nombre del producto|cif|ordenar|filtrar|idioma|moneda|categoría|motivo|tipo de documento|tipo de tarjeta|opinión|recordarme|hora|fecha?|número?|acepto|número de personas|texto de la imagen|caracteres de la imagen|introduzca el código|código de barras|sugerencia*|nombre de la tienda|nombre del grupo",
+    not: "vacante|palabra clave|palabras clave|cupón|código promocional|código de descuento|tarjeta regalo|cantidad|código de la imagen|comentario*|mensaje|asunto|título|tema|consulta|pregunta|observaciones|notas|descripción|precio|presupuesto|importe|sitio web|página web|dirección web|dirección ip|nombre del archivo|nombre del producto|cif|ordenar|filtrar|idioma|moneda|categoría|motivo|tipo de documento|tipo de tarjeta|opinión|recordarme|hora|fecha?|número?|acepto|número de personas|texto de la imagen|caracteres de la imagen|introduzca el código|código de barras|sugerencia*|nombre de la tienda|nombre del grupo",
     "not/search": "buscar|busca|búsqueda|buscador",
     trap: "deja este campo*|dejar en blanco|no rellen*|dejar vacío|dejar este campo*",
   },

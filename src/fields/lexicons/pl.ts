@@ -76,7 +76,7 @@ export const pl = defineLexicon({
     "employer-occupation":
       "firma|nazwa firmy|zawod|pracodawca|stanowisko|organizacja|miejsce pracy|instytucja|branza|nazwa organizacji|przedsiebiorstwo|wykonywany zawod|doswiadczenie zawodowe|nazwa instytucji",
     "education-history":
-      "kierunek studiów|tytuł zawodowy|ukończona szkoła|wyksztalcenie|szkola|uczelnia|kierunek studiow|uniwersytet|wydzial|tytul naukowy|rok ukonczenia|klasa?",
+      "średnia ocen|oceny|ukończona uczelnia|kierunek studiów|tytuł zawodowy|ukończona szkoła|wyksztalcenie|szkola|uczelnia|kierunek studiow|uniwersytet|wydzial|tytul naukowy|rok ukonczenia|klasa?",
     "student-number": "numer albumu|nr albumu|numer legitymacji*|nr indeksu|numer indeksu",
     resume: "zyciorys|list motywacyjny",
     "bank-card-number": "numer karty|karta kredytowa|karta platnicza|nr karty",
@@ -90,7 +90,7 @@ export const pl = defineLexicon({
     "credit-record": "historia kredytowa|zadluzenie|zobowiazania*",
     "transaction-history":
       "numer zamowienia|nr zamowienia|numer faktury|wyciag bankowy|numer paragonu",
-    preferences: "zainteresowania|skad o nas*",
+    preferences: "skąd się o nas*|skąd o nas wiesz|jak nas znalazłeś|zainteresowania|skad o nas*",
     "contact-list": "zapros znajomych|importuj kontakty|ksiazka adresowa",
     "precise-location":
       "bieżąca lokalizacja|aktualna lokalizacja|użyj mojej lokalizacji|moja lokalizacja|uzyj mojej lokalizacji",
@@ -105,7 +105,7 @@ export const pl = defineLexicon({
     "child-personal-info": "imie dziecka|dziecko|dziecka|wiek dziecka|uczen",
     "guardian-info": "opiekun*|rodzic|rodzica|przedstawiciel ustawowy",
     "generic-file-upload": "zalacznik*|plik*",
-    not: "slowo kluczowe|slowa kluczowe|szukana fraza|fraza|kod rabatowy|kod promocyjny|bon|karta podarunkowa|ilosc|komentarz*|wiadomosc|tresc|temat|tytul|strona www|adres www|strona internetowa|cena|kod z obrazka|przepisz kod|tekst z obrazka|uwagi|pytanie|opis|kategoria|jezyk|waluta|zapamietaj*|akceptuje|zgadzam*|nazwa produktu|nazwa pliku|numer?|powod|data?|godzina|opinia|sortuj|regon|krs|kwota|liczba osob|antyspam|wynik dzialania|adres ip|zapytanie|nip firmy|vat ue",
+    not: "kierunek studiów?|przepisz kod*|slowo kluczowe|slowa kluczowe|szukana fraza|fraza|kod rabatowy|kod promocyjny|bon|karta podarunkowa|ilosc|komentarz*|wiadomosc|tresc|temat|tytul|strona www|adres www|strona internetowa|cena|kod z obrazka|przepisz kod|tekst z obrazka|uwagi|pytanie|opis|kategoria|jezyk|waluta|zapamietaj*|akceptuje|zgadzam*|nazwa produktu|nazwa pliku|numer?|powod|data?|godzina|opinia|sortuj|regon|krs|kwota|liczba osob|antyspam|wynik dzialania|adres ip|zapytanie|nip firmy|vat ue",
     "not/search": "szukaj|wyszukaj|wyszukiwarka",
     trap: "pozostaw puste|nie wypelniaj*|zostaw puste",
   },

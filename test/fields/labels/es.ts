@@ -18,14 +18,14 @@ export const es: Labels = {
   "emergency-contact": "Contacto de emergencia|En caso de emergencia",
   "portrait-photo": "Foto de perfil|Fotografía|Avatar",
   "national-id":
-    "DNI|NIE|Cédula de identidad|CURP|RUT|Documento de identidad|Número de documento|Carné de identidad",
+    "DNI|Cédula de identidad|CURP|RUT|Documento de identidad|Número de documento|Carné de identidad",
   "id-document-image": "Foto del DNI|Copia del documento de identidad|Anverso del DNI|Sube tu INE",
   "id-selfie": "Selfie con tu DNI|Foto sosteniendo tu documento",
   "passport-number": "Número de pasaporte|Pasaporte",
   "driver-licence": "Permiso de conducir|Licencia de conducir|Carnet de conducir",
   "social-security-number":
     "Número de la Seguridad Social|NSS|Número de afiliación a la Seguridad Social",
-  "residence-permit": "Tarjeta de residencia|Permiso de residencia|Número de visado",
+  "residence-permit": "NIE|Tarjeta de residencia|Permiso de residencia|Número de visado",
   "work-or-military-id": "Número de empleado|Cartilla militar",
   "tax-id": "RFC|NIT|CUIT|Número de identificación fiscal",
   signature: "Firma|Firma electrónica",
