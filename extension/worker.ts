@@ -1,5 +1,6 @@
 import { lexiconsFor } from "../src/fields/lexicons/index.ts";
 import { packKnowledge } from "../src/fields/pack.ts";
+import { learnedFrom } from "../src/guide/learning/progress.ts";
 import { schemas } from "../src/guide/service/schemas.ts";
 import { serviceWordsFor } from "../src/guide/service/words/index.ts";
 import { createErasures } from "../src/live/erasures.ts";
@@ -15,6 +16,7 @@ import {
   notRead,
 } from "../src/live/visit.ts";
 import {
+  allProgress,
   type Erasure,
   erase,
   exportCsv,

@@ -193,6 +193,12 @@ export const protocol = {
     data: v.strictObject({}),
     reply: v.record(v.string(), v.string()),
   },
+  /** Lessons that the person got. */
+  learned: {
+    from: "ui",
+    data: v.strictObject({}),
+    reply: v.strictObject({ lessons: v.array(text(100)) }),
+  },
   "tab-state": {
     from: "ui",
     data: v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),

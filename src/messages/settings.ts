@@ -31,6 +31,14 @@ export const settingsSchema = v.object({
     v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(maxTips)),
     [],
   ),
+  /** Which tip was shown on which day (days since the epoch): none too often. */
+  tipsShown: v.optional(
+    v.pipe(
+      v.array(v.tuple([v.pipe(v.string(), v.maxLength(64)), v.pipe(v.number(), v.integer())])),
+      v.maxLength(maxTips),
+    ),
+    [],
+  ),
   /** What a site is for, where the person said so: it goes before our guess. */
   services: v.optional(
     v.pipe(v.array(v.tuple([site, v.picklist([...serviceIds, "none"])])), v.maxLength(maxSites)),

@@ -50,6 +50,7 @@ const good: { [Type in MessageType]: unknown } = {
   lexicons: { languages: ["zh", "latin"] },
   "service-words": { languages: ["zh"] },
   "about-words": {},
+  learned: {},
   "tab-state": { tab: 7 },
   "tab-story": { tab: 7 },
   erase: { what: "all" },

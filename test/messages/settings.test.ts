@@ -19,6 +19,7 @@ const chosen: Settings = {
   pausedSites: ["bank.example"],
   quietTips: ["public-wifi"],
   services: [["shop.example", "online-shopping"]],
+  tipsShown: [["second-step", 20_000]],
   region: "UK",
   welcomed: true,
 };

@@ -8,6 +8,8 @@ export type Occasion = "sent" | "read" | "signal" | "typed" | "asked" | "met";
 export interface TipDefinition<Id extends string = string> {
   id: Id;
   when: Occasion;
+  /** Lesson that says more; whoever has learned it needs the tip no longer. */
+  lesson?: string;
   /** Kinds that it is about; any kind where nothing is said. */
   kinds?: readonly KindId[];
   /** Signals that it is about. */

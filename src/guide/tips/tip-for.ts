@@ -27,12 +27,19 @@ const risks = { low: 0, medium: 1, high: 2, "very-high": 3 } as const;
  * The tip that is most about what was seen on a page: what left before what was merely asked, what can do
  * most harm before the rest, a tip about that very kind before one about any.
  *
- * @param quiet ids of the tips that the person put away
+ * @param quiet ids of the tips that the person put away, or that rest
+ * @param learned lessons that the person got: tips about them are only given where something has left
  * @returns null where nothing was seen, or every tip about it was put away
  */
-export function tipFor(seen: Seen, { quiet }: { quiet: readonly string[] }): TipId | null {
+export function tipFor(
+  seen: Seen,
+  { quiet, learned = [] }: { quiet: readonly string[]; learned?: readonly string[] },
+): TipId | null {
+  const known = ({ lesson }: TipDefinition) => lesson !== undefined && learned.includes(lesson);
   for (const occasion of occasions) {
+    const urgent = occasion === "sent" || occasion === "read";
     const fitting = tips
+      .filter((tip) => urgent || !known(tip))
       .map((tip) => ({ id: tip.id, fit: tip.when === occasion ? fitOf(tip, seen) : noFit }))
       .filter(({ id, fit }) => fit > noFit && !quiet.includes(id))
       .sort((a, b) => b.fit - a.fit);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import english from "../../../assets/_locales/en/messages.json" with { type: "json" };
 import chinese from "../../../assets/_locales/zh_CN/messages.json" with { type: "json" };
@@ -41,3 +42,8 @@ test.each(
 )("%s is about %s, which a form can ask for", (_, kind) => {
   expect(kindOf(kind).askable).toBe(true);
 });
+
+test.each(tips.map(({ id, lesson }) => [id, lesson] as const))(
+  "%s leads to the lesson that says more",
+  (_, lesson) => expect(existsSync(`assets/guide/data/lessons/${lesson}.json`), lesson).toBe(true),
+);
