@@ -1,6 +1,6 @@
 import { lexiconsFor } from "../src/fields/lexicons/index.ts";
 import { packKnowledge } from "../src/fields/pack.ts";
-import { learnedFrom } from "../src/guide/learning/progress.ts";
+import { gotLessons } from "../src/guide/learning/progress.ts";
 import { schemas } from "../src/guide/service/schemas.ts";
 import { serviceWordsFor } from "../src/guide/service/words/index.ts";
 import { createErasures } from "../src/live/erasures.ts";
@@ -271,6 +271,7 @@ const handlers: Handlers<SenderFacts> = {
   lexicons: async ({ languages }) => packKnowledge(lexiconsFor(languages)),
   "service-words": async ({ languages }) => ({ words: serviceWordsFor(languages), schemas }),
   "about-words": async () => writtenWords(),
+  learned: async () => ({ lessons: gotLessons(await allProgress(store)) }),
   "tab-state": ({ tab }) => stateOf(tab),
   "tab-story": ({ tab }) => beside.story(tab),
   erase: async (what) => ({ visits: await eraseNow(what) }),

@@ -23,6 +23,8 @@ interface Props {
 export function Needed({ report, tab, look }: Props) {
   const { t } = useTexts();
   if (report.asked.length === 0 || tab.site === null) return null;
+  // Of a private window nothing is kept, not even what a site is for: then there is nothing to ask.
+  if (tab.service === null && tab.recording === "private") return null;
   return (
     <section class="zone needed">
       {tab.service === null ? (
@@ -114,7 +116,7 @@ function Choice({
   const { t } = useTexts();
   const id = useId();
   const { site } = tab;
-  if (site === null) return null;
+  if (site === null || tab.recording === "private") return null;
   return (
     <p class="needed-choice">
       <label for={id}>{t(tab.service === null ? "needed_say" : "needed_change")}</label>

@@ -51,7 +51,7 @@ function Told({ tab, look, keeper }: ToldProps) {
       <CompanyRows report={tab.report} />
       <Raised report={tab.report} tab={tab} />
       {keeper !== undefined && <Keep report={tab.report} keeper={keeper} />}
-      <Tip report={tab.report} />
+      <Tip report={tab.report} noted={tab.recording === "on"} />
     </>
   );
 }

@@ -10,8 +10,10 @@ import { useShell, useTexts } from "../ui/shell.tsx";
 /**
  * A tip about the very thing that was seen here. Put away, it does not come back; shown on a few days, it
  * rests; learned, it is not needed.
+ *
+ * @param noted may it be kept that the tip was shown? Not where nothing else is kept: it tells of the page.
  */
-export function Tip({ report }: { report: PageReport }) {
+export function Tip({ report, noted }: { report: PageReport; noted: boolean }) {
   const { ask, settings, change, openPage } = useShell();
   const { t } = useTexts();
   const learned = useSignal<readonly string[] | null>(null);
@@ -35,10 +37,10 @@ export function Tip({ report }: { report: PageReport }) {
           learned: learned.value,
         });
   useEffect(() => {
-    if (tip === null) return;
+    if (tip === null || !noted) return;
     const shown = withShown(tipsShown, tip, today);
-    if (shown !== tipsShown) void change({ tipsShown: shown as typeof tipsShown });
-  }, [tip]);
+    if (shown !== null) void change({ tipsShown: shown });
+  }, [tip, noted]);
   if (tip === null) return null;
   const lesson = tips.find(({ id }) => id === tip)?.lesson;
   return (

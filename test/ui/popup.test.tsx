@@ -224,6 +224,20 @@ describe("what was seen", () => {
     await waitFor(() => expect(container.querySelector(".tip p")?.textContent).not.toBe(before));
     expect(settings().quietTips).toHaveLength(1);
   });
+
+  test("a tip that was shown is noted, and leads to its lesson", async () => {
+    const { settings, opened } = await open(busy);
+    fireEvent.click(await screen.findByRole("button", { name: "Two-minute lesson" }));
+    expect(opened).toEqual([expect.stringMatching(/^dashboard#learn\/lessons\/[a-z-]+$/)]);
+    await waitFor(() => expect(settings().tipsShown).toHaveLength(1));
+  });
+
+  test("of a private window nothing is noted, not even a tip; and no type of service is asked for", async () => {
+    const { settings } = await open({ ...busy, recording: "private" });
+    await screen.findByRole("button", { name: "Put this tip away" });
+    expect(settings().tipsShown).toEqual([]);
+    expect(screen.queryByText(/What is this site for/)).toBeNull();
+  });
 });
 
 test("page text never becomes markup", async () => {
@@ -269,7 +283,8 @@ describe("pausing", () => {
     expect(pause.getAttribute("aria-expanded")).toBe("true");
     fireEvent.click(screen.getByRole("button", { name: choice }));
     await waitFor(() => expect(holds(settings())).toBe(true));
-    await waitFor(() => expect(asked.length).toBe(2));
+    const looked = () => asked.filter(({ type }) => type === "tab-state");
+    await waitFor(() => expect(looked()).toHaveLength(2));
     expect(pause.getAttribute("aria-expanded")).toBe("false");
   });
 });

@@ -41,3 +41,7 @@ export function learnedFrom(notes: readonly Note[]): Learned {
   }
   return { lessons, answers };
 }
+
+/** Lessons that the person said they got. */
+export const gotLessons = (notes: readonly Note[]): string[] =>
+  [...learnedFrom(notes).lessons].filter(([, got]) => got).map(([lesson]) => lesson);

@@ -3,10 +3,40 @@ import { defineTip } from "./define.ts";
 /** Tips about how the page works and who else is on it. */
 export const around = [
   defineTip({
+    id: "clear-clipboard",
+    lesson: "permissions",
+    when: "signal",
+    signals: ["clipboard-reading"],
+  }),
+  defineTip({
+    id: "paste-finished",
+    lesson: "sent-before-send",
+    when: "signal",
+    signals: ["key-logging"],
+  }),
+  defineTip({
+    id: "watched-screen",
+    lesson: "session-replay",
+    when: "signal",
+    signals: ["session-recording", "mouse-tracking"],
+  }),
+  defineTip({
+    id: "check-permissions",
+    lesson: "permissions",
+    when: "signal",
+    signals: ["device-list", "capability-probing"],
+  }),
+  defineTip({
     id: "mobile-data",
     lesson: "public-wifi",
     when: "signal",
     signals: ["secret-not-encrypted", "form-not-encrypted"],
+  }),
+  defineTip({
+    id: "know-helper",
+    lesson: "needed-or-nice",
+    when: "signal",
+    signals: ["form-helper"],
   }),
   defineTip({
     id: "look-for-receiver",
@@ -26,6 +56,16 @@ export const around = [
     when: "signal",
     signals: [
       "canvas-fingerprint",
+      "webgl-fingerprint",
+      "audio-fingerprint",
+      "font-fingerprint",
+      "browser-details",
+      "borrowed-natives",
+      "client-hints",
+      "plugin-list",
+      "sensors-battery",
+      "speech-voices",
+      "webrtc-addresses",
       "cookie-syncing",
       "activity-pixel",
       "identifying-pixel",

@@ -1,5 +1,5 @@
 /** That a tip was shown on a day (days since the epoch). */
-export type ShownTip = readonly [tip: string, day: number];
+export type ShownTip = [tip: string, day: number];
 
 /** A tip is shown on so many days; after that it rests for a while. */
 const daysEach = 3;
@@ -32,12 +32,12 @@ export function restingTips(
   });
 }
 
-/** The list with a tip of today in it; the same list where it is in it already. */
+/** The list with a tip of today in it; null where it is in it already. */
 export function withShown(
   shown: readonly ShownTip[],
   tip: string,
   today: number,
-): readonly ShownTip[] {
-  if (shown.some(([id, day]) => id === tip && day === today)) return shown;
+): ShownTip[] | null {
+  if (shown.some(([id, day]) => id === tip && day === today)) return null;
   return [...shown, [tip, today] satisfies ShownTip].slice(-most);
 }

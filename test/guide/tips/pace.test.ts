@@ -26,8 +26,9 @@ describe("a tip rests", () => {
 });
 
 test("a tip is noted once a day, and old notes make room", () => {
-  const shown = withShown([], "a", 1);
-  expect(withShown(shown, "a", 1)).toBe(shown);
+  const shown = withShown([], "a", 1) ?? [];
+  expect(shown).toEqual([["a", 1]]);
+  expect(withShown(shown, "a", 1)).toBeNull();
   const many = Array.from({ length: 200 }, (_, day): ShownTip => ["a", day]);
   expect(withShown(many, "b", 200)).toHaveLength(200);
 });

@@ -107,14 +107,14 @@ test.each(tips.map(({ id }) => id))("%s can come up", (id) => {
 });
 
 describe("what was learned", () => {
-  const after = (seen: Partial<Seen>, ...learned: string[]) =>
+  const afterLearning = (seen: Partial<Seen>, ...learned: string[]) =>
     tipFor({ ...nothing, ...seen }, { quiet: [], learned });
 
   test("needs no tip", () => {
-    expect(after(asked("birth-date"), "pieces-that-point-to-you")).toBe("starred-only");
+    expect(afterLearning(asked("birth-date"), "pieces-that-point-to-you")).toBe("starred-only");
   });
 
   test("is told all the same where something has left", () => {
-    expect(after(sent("email-address"), "sent-before-send")).toBe("alias-mailbox");
+    expect(afterLearning(sent("email-address"), "sent-before-send")).toBe("alias-mailbox");
   });
 });
