@@ -153,10 +153,13 @@ export function gatherKeys(text: Uint8Array, keys: Keys): void {
   }
 }
 
+/** Without spaces, which forms write as `+`. */
+const close = (text: string): string => text.replace(/[\s+]/g, "");
+
 const spellings = (value: string): Set<string> => {
   const other = value.replace(/[@_+]/g, (sign) => shifted[sign] ?? sign);
-  const close = value.replace(/[\s().+-]/g, "");
-  return new Set([value, other, ...(/^\d+$/.test(close) ? [close] : [])]);
+  const digits = value.replace(/[\s().+-]/g, "");
+  return new Set([close(value), close(other), ...(/^\d+$/.test(digits) ? [digits] : [])]);
 };
 
 /**
@@ -167,7 +170,7 @@ const spellings = (value: string): Set<string> => {
 export function typedAmong(keys: Keys, values: readonly string[]): number[] {
   const streams = [...keys.values()].filter((stream) => stream.length >= enough);
   if (streams.length === 0) return [];
-  const small = streams.map((stream) => stream.toLowerCase());
+  const small = streams.map((stream) => close(stream.toLowerCase()));
   const whole = values.map(
     (value) =>
       value.length >= enough &&

@@ -3,7 +3,9 @@ import type { Beginning } from "./keystrokes.ts";
 import type { Needle, Needles } from "./needles.ts";
 
 /** Bytes on both sides in which the other pieces of a split value are looked for. */
-const near = 240;
+const near = 480;
+/** The same for pieces of one or two signs, which are often something else. */
+const veryNear = 260;
 /** Most signs that may stand between two digits of one number: `) `, ` - `. */
 const widest = 3;
 /** Signs that people put between the digits of a number. */
@@ -105,8 +107,11 @@ function counts(
   if (beside === undefined) return true;
   if (loose) return false;
   return beside.every((text) => {
+    const within = text.length < 3 ? veryNear : near;
     // Its own place does not count for another piece that reads the same.
-    return standsNear(bytes, text, start - near, start) || standsNear(bytes, text, end, end + near);
+    return (
+      standsNear(bytes, text, start - within, start) || standsNear(bytes, text, end, end + within)
+    );
   });
 }
 

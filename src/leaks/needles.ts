@@ -34,6 +34,8 @@ export interface Pattern {
   last: Int16Array;
   /** Letters and digits that come back: how much the pattern proves. */
   repeats: number;
+  /** Has signs that stay, or repeats enough, beside letters: digits alone have the pattern of other numbers. */
+  telling: boolean;
   /** Bytes before the first sign that ends a value elsewhere, such as a comma; -1 where there is none. */
   spans: number;
 }
@@ -83,7 +85,8 @@ function pattern(owner: number, text: string): Pattern {
     seen.set(byte, index);
   });
   const spans = bytes.findIndex((byte) => ends[byte] === 1);
-  return { owner, bytes, last, repeats, spans };
+  const telling = /[a-z].*[a-z].*[a-z]/i.test(text) && (/[^0-9a-z]/i.test(text) || repeats > 5);
+  return { owner, bytes, last, repeats, telling, spans };
 }
 
 /** Builds everything that a scan looks for. Costs some milliseconds for eight values: once per change. */
@@ -130,6 +133,8 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
       };
       if (spelling.digits) {
         digits.push({ needle: needle(utf8(text)), bytes: utf8(text) });
+        const back = utf8([...text].reverse().join(""));
+        if (proof === "alone") digits.push({ needle: needle(back, ["reversed"]), bytes: back });
       } else {
         const writings = ascii(text)
           ? [text]
@@ -155,7 +160,7 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
         done.add(`${owner} ${text}`);
         const add = (bytes: Uint8Array, encoding: readonly string[]) => {
           const own = steps(bytes);
-          if (own.length < 5 || new Set(own).size < 4) return;
+          if (own.length < 5 || new Set(own).size < (own.length > 10 ? 3 : 4)) return;
           const needle: Needle = {
             owner,
             length: own.length,

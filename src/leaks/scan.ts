@@ -14,7 +14,7 @@ import type { Budget, Proof } from "./shapes.ts";
 import { eachToken } from "./tokens.ts";
 
 /** Layers around a value that are taken off, one in another. */
-const deepest = 5;
+const deepest = 9;
 /** Read of the end of a part that is too long to be read whole. */
 const tail = 16_384;
 /** Bytes read in all layers together, for each byte of the budget. */
@@ -172,10 +172,11 @@ export function read(
   /** Packed from a place on. */
   function packedAt(layer: Layer, at: number, raw: boolean): boolean {
     const unpacked = unpack(layer.bytes.subarray(at), budget.bytes, raw);
-    if (unpacked === undefined || (unpacked.name !== "gzip" && !readable(unpacked.bytes)))
-      return false;
+    if (unpacked === undefined || unpacked.bytes.length < 5) return false;
+    if (unpacked.name !== "gzip" && !readable(unpacked.bytes)) return false;
     push(layer, unpacked.bytes, [unpacked.name]);
-    return true;
+    // Without a header, it may be chance.
+    return unpacked.name !== "deflate";
   }
 
   /** Packed, in fields, under a key, or two bytes a letter. */
@@ -190,10 +191,7 @@ export function read(
     for (let skip = 0; skip <= framed && skip < bytes.length - 8; skip++) {
       if (skip > 0 && packedAt(layer, skip, raw-- > 0)) return;
       const lz = lzBytes(skip === 0 ? bytes : bytes.subarray(skip), budget.bytes);
-      if (lz !== undefined && lz.length >= 5) {
-        push(layer, utf8(lz), ["lz"]);
-        return;
-      }
+      if (lz !== undefined && lz.length >= 5) push(layer, utf8(lz), ["lz"]);
     }
     if (bytes.length >= 7) {
       const text = underKey(bytes);
@@ -226,7 +224,11 @@ export function read(
     for (const [run] of text.matchAll(/[\u0000-\u00ff]{8,}/g)) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: first bytes of gzip and zlib
       const at = run.search(/\u001f\u008b|x[\u0001\u005e\u009c\u00da]/);
-      if (at >= 0) push(layer, latin1(run.slice(at)), []);
+      if (at >= 0) {
+        push(layer, latin1(run.slice(at)), []);
+        // Forms write a space as `+`.
+        if (run.includes("+")) push(layer, latin1(run.slice(at).replaceAll("+", " ")), []);
+      }
       // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes that no text has
       else if (/[\u0080-\u009f\u0000-\u0008]/.test(run)) push(layer, latin1(run), []);
     }

@@ -216,8 +216,9 @@ function decode(
     }
   }
   const unpacked = lzText(text, from, to, mostUnpacked);
-  if (unpacked !== undefined && unpacked.length >= 5) on.inside(utf8(unpacked), ["lz"], true);
-  if (length < 9) return false;
+  if (unpacked !== undefined && unpacked.length >= (unpacked < "\u3000" ? 5 : 3))
+    on.inside(utf8(unpacked), ["lz"], true);
+  if (length < 8) return false;
   for (let shift = 0; shift < 4 && to - shift - from >= 8; shift++) {
     if (!mayRead(text, to - 1 - shift, from, -1, identity)) continue;
     const back = fromBase64(text.slice(from, to - shift).reverse());
@@ -233,7 +234,7 @@ function decode(
     }
   }
   // Nothing to be read: it may be under a key, or of a binary format. Words have no such mixture.
-  if (!oneCase && length >= 9 && (kinds & DIGIT || length >= 16)) {
+  if (!oneCase && isMixed(text, from, to)) {
     on.inside(fromBase64(text, from, to), ["base64"], false);
   }
   return false;
@@ -300,28 +301,35 @@ function pieces(
   let count = 0;
   for (let i = from; i <= to && count < mostPieces; i++) {
     if (i < to && ((traits[text[i] as number] as number) & SLASH) === 0) continue;
-    if (i - start >= shortest && (start > from || i < to)) {
-      count++;
-      const known = i - start >= 22 && digestIn(text, start, i, inBase64, digests, on);
-      if (
-        !known &&
-        !decode(text, start, i, kindsIn(text, start, i), on) &&
-        i < to &&
-        start > from
-      ) {
-        const kinds = kindsIn(text, start, to);
-        if (
-          !plainBase64(text, start, to, on) &&
-          kinds & CAPITAL &&
-          kinds & SMALL &&
-          kinds & DIGIT
-        ) {
-          on.inside(fromBase64(text, start, to), ["base64"], false);
-        }
-      }
+    const size = i - start;
+    count++;
+    if (start > from && to - start >= shortest && plainBase64(text, start, to, on)) return;
+    const known =
+      size >= shortest &&
+      ((size >= 22 && digestIn(text, start, i, inBase64, digests, on)) ||
+        decode(text, start, i, kindsIn(text, start, i), on));
+    if (!known && i < to && start > from && isMixed(text, start, to)) {
+      on.inside(fromBase64(text, start, to), ["base64"], false);
     }
     start = i + 1;
   }
+}
+
+/** Is there more of capitals, small letters and digits in turns than words have? */
+function isMixed(text: Uint8Array, from: number, to: number): boolean {
+  if (to - from < 8) return false;
+  let turns = 0;
+  let before = 0;
+  let kinds = 0;
+  for (let i = from; i < to && (turns < 3 || kinds < (SMALL | CAPITAL)); i++) {
+    const kind = (traits[text[i] as number] as number) & (SMALL | CAPITAL | DIGIT);
+    if (kind === 0) continue;
+    kinds |= kind & (SMALL | CAPITAL);
+    // A capital begins a word; anything else is no part of one.
+    if (kind !== before && !(before === CAPITAL && kind === SMALL)) turns++;
+    before = kind;
+  }
+  return kinds === (SMALL | CAPITAL) && turns >= 3;
 }
 
 /** One run: its hexadecimal parts, then the whole as a digest, then as something with text in it. */

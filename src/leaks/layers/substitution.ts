@@ -52,7 +52,7 @@ const rotated = (turn: number): Uint8Array =>
 
 /** What each letter and digit stands for, if the text is the pattern under one substitution. */
 function substitution(text: Uint8Array, from: number, pattern: Pattern): Uint8Array | undefined {
-  if (pattern.repeats < enoughRepeats) return undefined;
+  if (!pattern.telling || pattern.repeats < enoughRepeats) return undefined;
   const { bytes, last } = pattern;
   for (let i = 0; i < bytes.length; i++) {
     const before = last[i] as number;

@@ -214,12 +214,13 @@ const inName = (byte: number): boolean =>
   byte === 91 ||
   byte === 93;
 
-/** Does a `=` follow a name, and nothing but that since the last `&`, `;`, `?` or space? */
+/** Does a `=` follow a name, and nothing but that since the last `&`, `;` or `?`? */
 function isParameter(bytes: Uint8Array, at: number): boolean {
   let from = at;
   while (from > 0 && inName(bytes[from - 1] as number)) from--;
+  if (bytes[from - 1] === 32) from--;
   const before = bytes[from - 1];
-  return before === undefined || before < 33 || before === 38 || before === 59 || before === 63;
+  return before === undefined || before === 38 || before === 59 || before === 63;
 }
 
 /** `=40` and `=` at the end of a line, of mail. Letters and digits are never written so. */
