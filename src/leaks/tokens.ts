@@ -63,14 +63,6 @@ interface Writing {
   decode(text: Uint8Array, from: number, to: number): Uint8Array;
 }
 
-/** A way of writing digests. */
-interface Writing {
-  layers: readonly string[];
-  signs(length: number): number;
-  wordAt(text: Uint8Array, at: number): number;
-  decode(text: Uint8Array, from: number, to: number): Uint8Array;
-}
-
 /** A digest written in a run of signs: alone, in front or at the end of it. */
 function digestIn(
   text: Uint8Array,
@@ -176,6 +168,9 @@ function plainBase64(text: Uint8Array, from: number, to: number, on: TokenFindin
   for (let shift = 0; shift < 4; shift++) {
     if (!readsAt(text, from + shift, to)) continue;
     on.inside(fromBase64(text, from + shift, to), ["base64"], true);
+    // Some signs further in it may read by chance: packed digits do.
+    if (shift > 0 && isMixed(text, from, to))
+      on.inside(fromBase64(text, from, to), ["base64"], false);
     return true;
   }
   if (!packedAt(text, from)) return false;

@@ -1,7 +1,10 @@
 import { alphanumeric, hexValue, readable, utf8 } from "../bytes.ts";
 
-/** Fewest numbers in a row that are taken for the codes of characters. */
+/** Fewest numbers in a row that are taken for the codes of characters, and for those of Chinese ones. */
 const fewest = 5;
+const fewestWide = 2;
+/** First code of the characters of which few make a name. */
+const wide = 0x3000;
 /** Longest number that may be a code. */
 const longest = 6;
 /** Most signs between two of them: `", "`. */
@@ -11,7 +14,8 @@ const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
 /** The text that numbers are the codes of; nothing where they are of none. */
 function textOf(codes: readonly number[]): Uint8Array | undefined {
-  if (codes.length < fewest || codes.some((code) => code < 9 || code > 0x10ffff)) return undefined;
+  const least = codes.every((code) => code >= wide) ? fewestWide : fewest;
+  if (codes.length < least || codes.some((code) => code < 9 || code > 0x10ffff)) return undefined;
   const bytes = codes.every((code) => code < 256)
     ? Uint8Array.from(codes)
     : utf8(String.fromCodePoint(...codes));
@@ -27,7 +31,7 @@ function counted(codes: readonly number[]): number[] | undefined {
     if (codes[i] !== (codes[0] as number) + i / 2) return undefined;
     values.push(codes[i + 1] as number);
   }
-  return values.length >= fewest ? values : undefined;
+  return values;
 }
 
 /**
@@ -42,7 +46,7 @@ export function characterCodes(text: Uint8Array, found: (bytes: Uint8Array) => v
   let end = 0;
   const close = () => {
     if (decimal.length + hex.length === 0) return;
-    if (allDecimal && decimal.length >= fewest) {
+    if (allDecimal && decimal.length >= fewestWide) {
       const bytes = textOf(decimal) ?? textOf(counted(decimal) ?? []);
       if (bytes !== undefined) found(bytes);
     }

@@ -90,9 +90,10 @@ export function lzText(
   to: number,
   most: number,
 ): string | undefined {
-  // The first character, straight from the first two signs: most tokens end here.
+  // The first character, straight from the first two signs: most tokens end here. Two bits tell its width,
+  // the lowest first: `00` eight bits, `10` sixteen.
   const first = base64Value[text[from] as number] as number;
-  if (first > 31) return undefined;
+  if (first > 47 || (first & 16) !== 0) return undefined;
   const second = uriValue[text[from + 1] as number] as number;
   if (first < 16) {
     const code = (turned4[first & 15] as number) | ((turned4[(second >> 2) & 15] as number) << 4);

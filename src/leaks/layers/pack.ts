@@ -61,10 +61,12 @@ function mayBeDeflate(bytes: Uint8Array): boolean {
   };
   const kind = bits(1, 2);
   if (kind === 1) {
-    // Fixed codes: the first sign must be a literal that can be read.
+    // Fixed codes: the first sign must be a literal that can be read. Bytes below 144 have eight bits, the
+    // others nine; a text beyond ASCII begins with 0xc2 to 0xf4.
     let code = 0;
-    for (let i = 3; i < 11; i++) code = (code << 1) | bits(i, 1);
-    return code >= 0x30 + 9 && code < 0x30 + 127;
+    for (let i = 3; i < 12; i++) code = (code << 1) | bits(i, 1);
+    const byte = (code >> 1) - 0x30;
+    return (byte >= 9 && byte < 127) || (code >= 0x190 + 0x32 && code <= 0x190 + 0x64);
   }
   if (kind !== 2 || bytes.length < 16) return false;
   const codes = bits(13, 4) + 4;

@@ -250,13 +250,11 @@ export const disguises: readonly Disguise[] = [
     ),
   }),
   ...make("weak", {
-    murmur3: onNormal((text) => String(checksums["murmur3"]?.(utf8(text)))),
+    murmur3: onNormal((text) => String(checksums.murmur3?.(utf8(text)))),
     "FNV-1a": onNormal((text) =>
       (checksums["fnv-1a"]?.(utf8(text)) ?? 0).toString(16).padStart(8, "0"),
     ),
-    CRC32: onNormal((text) =>
-      (checksums["crc32"]?.(utf8(text)) ?? 0).toString(16).padStart(8, "0"),
-    ),
-    djb2: onNormal((text) => String(checksums["djb2"]?.(utf8(text)))),
+    CRC32: onNormal((text) => (checksums.crc32?.(utf8(text)) ?? 0).toString(16).padStart(8, "0")),
+    djb2: onNormal((text) => String(checksums.djb2?.(utf8(text)))),
   }),
 ];
