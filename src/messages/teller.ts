@@ -17,7 +17,9 @@ export interface Teller {
 
 /** Milliseconds that changes are gathered for, and the longest wait between two tries. */
 const gather = 120;
-const longestWait = 30_000;
+const longestWait = 10_000;
+/** Milliseconds after which nobody answers any more: a worker that was stopped while it was starting never does. */
+const patience = 5000;
 
 /**
  * Sends the whole state again and again until the other side has stored it. At most one message is
@@ -52,7 +54,12 @@ export function createTeller(
     underWay = true;
     const telling = sequence;
     try {
-      const answer = await send(telling);
+      const answer = await Promise.race([
+        send(telling),
+        new Promise<never>((_, tooLate) => {
+          timer(() => tooLate(new Error("no answer")), patience);
+        }),
+      ]);
       acknowledged = Math.max(acknowledged, Math.min(answer.acknowledged, telling));
       stopped = !answer.record;
       failures = 0;

@@ -27,6 +27,15 @@ describe("a teller", () => {
     expect(send.mock.calls).toEqual([[1], [1], [1]]);
   });
 
+  test("tells again where nobody answers at all: a worker that is stopped while it starts never does", async () => {
+    const send = vi.fn(stored);
+    send.mockImplementationOnce(() => new Promise(() => undefined));
+    const teller = createTeller(send, setTimeout);
+    teller.changed();
+    await vi.runAllTimersAsync();
+    expect(send.mock.calls).toEqual([[1], [1]]);
+  });
+
   test("a change while a message is under way goes with the next", async () => {
     let answer: (value: Answer) => void = () => undefined;
     const send = vi.fn(stored);
