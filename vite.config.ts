@@ -11,7 +11,9 @@ type Target = "chrome" | "firefox";
 /** Firefox's manifest, made from Chrome's: it has event pages instead of service workers. */
 function manifestFor(target: Target): ManifestV3Export {
   if (target === "chrome") return manifest as ManifestV3Export;
-  const { minimum_chrome_version: _, background, side_panel, commands, ...shared } = manifest;
+  // Firefox holds policies against no schema.
+  const { minimum_chrome_version: _, storage: __, ...both } = manifest;
+  const { background, side_panel, commands, ...shared } = both;
   const { "open-panel": panelKey, ...otherKeys } = commands;
   return {
     ...shared,

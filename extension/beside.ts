@@ -9,7 +9,7 @@ import { storyOf } from "../src/report/story.ts";
 import { onCommand, onFieldQuestion, openPopup } from "./browser/menus.ts";
 import { openPanel } from "./browser/panel.ts";
 import { askFrame } from "./browser/questions.ts";
-import { loadSettings, saveSettings } from "./browser/settings.ts";
+import { loadPolicy, loadSettings, saveSettings } from "./browser/settings.ts";
 
 /** What the panel, the keys and the context menu need of the worker. */
 export interface BesideOptions {
@@ -97,6 +97,7 @@ const nameless = (event: object): string => {
 /** Pauses a site, or ends the pause. */
 async function turnPause(site: string | undefined): Promise<void> {
   if (site === undefined) return;
+  if ((await loadPolicy()).locked.includes("pause")) return;
   const settings: Settings = await loadSettings();
   const isPaused = settings.pausedSites.includes(site);
   await saveSettings(isPaused ? resumeSite(settings, site) : pauseSite(settings, site));

@@ -42,7 +42,7 @@ import { browserName, onMessage, type SenderFacts } from "./browser/messages.ts"
 import { framesOf, mayRead, onPage, onTabClosed, tabFacts } from "./browser/navigation.ts";
 import { onRequest } from "./browser/requests.ts";
 import { keepVisit, keptVisits } from "./browser/session.ts";
-import { loadSettings, onSettings } from "./browser/settings.ts";
+import { loadPolicy, loadSettings, onSettings } from "./browser/settings.ts";
 import { openPage } from "./browser/tabs.ts";
 import { used, usesSoFar } from "./browser/uses.ts";
 import { createFollowing } from "./follow.ts";
@@ -109,9 +109,10 @@ const reportOf = (visit: LiveVisit) =>
 async function write(tab: number): Promise<void> {
   const visit = tabs.visit(tab);
   if (visit === undefined) return;
-  if (!paused(visit.site)) await recorder.note(visit, Date.now());
   used("storage");
+  // Kept before it is written: a worker that is stopped between the two would take the page for another one.
   await keepVisit(tab, tabs.save(tab));
+  if (!paused(visit.site)) await recorder.note(visit, Date.now());
 }
 
 const soon = new Set<number>();
@@ -129,7 +130,7 @@ async function showState(tab: number): Promise<void> {
   const visit = tabs.visit(tab);
   if (visit === undefined) return;
   if (paused(visit.site)) return showMark(tab, "paused", "toolbar_paused");
-  const { mark, title } = badgeOf(reportOf(visit).verdict);
+  const { mark, title } = badgeOf(reportOf(visit).verdict, settings.marks);
   return showMark(tab, mark, title);
 }
 
@@ -251,6 +252,7 @@ const handlers: Handlers<SenderFacts> = {
       at,
     });
     if (visit !== null) {
+      await keepVisit(sender.tab, tabs.save(sender.tab));
       await recorder.note(visit, at);
       writeSoon(sender.tab);
       if (sender.frame === 0) following.shows(sender.tab, visit, visit.url);
@@ -321,4 +323,6 @@ onBrowserStart(async () => {
   await ready;
   if (settings.retention === "session") await erase(store, { what: "notes" });
 });
-onInstalled(() => void openPage("welcome"));
+onInstalled(async () => {
+  if (!(await loadPolicy()).skipWelcome) await openPage("welcome");
+});

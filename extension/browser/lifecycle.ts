@@ -1,9 +1,9 @@
 import browser from "webextension-polyfill";
 
 /** Calls back once, when the extension is newly installed. Must be called while the worker starts. */
-export function onInstalled(callback: () => void): void {
+export function onInstalled(callback: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === "install") callback();
+    if (reason === "install") void callback();
   });
 }
 

@@ -1,24 +1,45 @@
 import browser from "webextension-polyfill";
+import {
+  allowed,
+  noPolicy,
+  type Policy,
+  readPolicy,
+  underPolicy,
+} from "../../src/messages/policy.ts";
 import { readSettings, type Settings } from "../../src/messages/settings.ts";
 
 const key = "settings";
 
-/** What the person chose, or the defaults. */
-export async function loadSettings(): Promise<Settings> {
-  return readSettings((await browser.storage.local.get(key))[key]);
+const ownSettings = async (): Promise<Settings> =>
+  readSettings((await browser.storage.local.get(key))[key]);
+
+/** What whoever manages the computer chose; nobody does on most. */
+export async function loadPolicy(): Promise<Policy> {
+  try {
+    return readPolicy(await browser.storage.managed.get(null));
+  } catch {
+    // Firefox refuses where nobody manages.
+    return noPolicy;
+  }
 }
 
-/** Changes some settings and gives back all of them. */
+/** The settings that hold: what was chosen for the person, what the person chose, or the defaults. */
+export const loadSettings = async (): Promise<Settings> =>
+  underPolicy(await ownSettings(), await loadPolicy());
+
+/** Changes some settings, as far as they are the person's to change, and gives back all that hold. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
+  const [own, policy] = await Promise.all([ownSettings(), loadPolicy()]);
+  const settings = { ...own, ...allowed(change, policy) };
   await browser.storage.local.set({ [key]: settings });
-  return settings;
+  return underPolicy(settings, policy);
 }
 
-/** Calls back whenever the settings change, from whichever page; returns how to stop. */
+/** Calls back whenever the settings change, from whichever page or policy; returns how to stop. */
 export function onSettings(callback: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    if (area === "local" && key in changes) callback(readSettings(changes[key]?.newValue));
+    if (area === "managed" || (area === "local" && key in changes))
+      void loadSettings().then(callback);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { openStore } from "../../src/log/index.ts";
 import { ask } from "../browser/messages.ts";
-import { loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
+import { loadPolicy, loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
 import { openPage, uiLanguage } from "../browser/tabs.ts";
 import { companyNamed, judge } from "../known.ts";
 import { createShell, ShellProvider } from "../ui/shell.tsx";
@@ -9,7 +9,7 @@ import { Dashboard } from "./dashboard.tsx";
 import { followPlace } from "./record/place.ts";
 
 const shell = await createShell(
-  { ask, loadSettings, saveSettings, onSettings, openPage, uiLanguage },
+  { ask, loadSettings, loadPolicy, saveSettings, onSettings, openPage, uiLanguage },
   "dashboard_title",
 );
 const root = document.getElementById("root");

@@ -1,13 +1,13 @@
 import { render } from "preact";
 import { ask } from "../browser/messages.ts";
-import { loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
+import { loadPolicy, loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
 import { onTabChange, openPage, popupTab, uiLanguage } from "../browser/tabs.ts";
 import { createShell, ShellProvider } from "../ui/shell.tsx";
 import { Panel } from "./panel.tsx";
 import { watchStory } from "./watch.ts";
 
 const shell = await createShell(
-  { ask, loadSettings, saveSettings, onSettings, openPage, uiLanguage },
+  { ask, loadSettings, loadPolicy, saveSettings, onSettings, openPage, uiLanguage },
   "panel_title",
 );
 const watch = watchStory(async () => ask("tab-story", { tab: await popupTab() }), setTimeout);

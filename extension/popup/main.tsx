@@ -2,7 +2,7 @@ import { render } from "preact";
 import { ask } from "../browser/messages.ts";
 import { openPanel, ownWindow } from "../browser/panel.ts";
 import { maskedPicture } from "../browser/picture.ts";
-import { loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
+import { loadPolicy, loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
 import { openPage, ownVersion, popupTab, uiLanguage } from "../browser/tabs.ts";
 import { createShell, ShellProvider } from "../ui/shell.tsx";
 import { Popup } from "./popup.tsx";
@@ -17,6 +17,7 @@ const shell = await createShell(
   {
     ask,
     loadSettings,
+    loadPolicy,
     saveSettings,
     onSettings,
     openPage,

@@ -16,10 +16,11 @@ interface Props {
 
 /** Stops all noting for an hour or for today, or on this site until the person says otherwise. */
 export function PauseMenu({ site, look, children }: Props) {
-  const { settings, change } = useShell();
+  const { settings, policy, change } = useShell();
   const { t } = useTexts();
   const open = useSignal(false);
   const id = useId();
+  if (policy.value.locked.includes("pause")) return children;
   const pause = async (how: Partial<Settings>) => {
     open.value = false;
     await change(how);

@@ -5,13 +5,14 @@ import { languageNames } from "./texts.ts";
 
 /** Chooses the language of the whole product, at once. */
 export function LanguageSelect() {
-  const { settings, change } = useShell();
+  const { settings, policy, change } = useShell();
   const { t } = useTexts();
   return (
     <label class="language">
       <Languages size={16} aria-hidden="true" />
       <span class="only-read">{t("ui_language")}</span>
       <select
+        disabled={policy.value.forced.language !== undefined}
         value={settings.value.language}
         onChange={({ currentTarget }) =>
           change({ language: currentTarget.value as Settings["language"] })

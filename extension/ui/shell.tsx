@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Policy } from "../../src/messages/policy.ts";
 import type { DataOf, MessageType, ReplyOf } from "../../src/messages/protocol.ts";
 import type { Settings } from "../../src/messages/settings.ts";
 import type { TextKey, Texts } from "../../src/text/index.ts";
@@ -10,6 +11,7 @@ import { languageOf, loadTexts } from "./texts.ts";
 export interface Host {
   ask<Type extends MessageType>(type: Type, data: DataOf<Type>): Promise<ReplyOf<Type>>;
   loadSettings(): Promise<Settings>;
+  loadPolicy(): Promise<Policy>;
   saveSettings(change: Partial<Settings>): Promise<Settings>;
   onSettings(callback: (settings: Settings) => void): () => void;
   openPage(page: "dashboard" | "welcome", hash?: string): Promise<void>;
@@ -21,6 +23,8 @@ export interface Host {
 /** What every view of a page can reach: the browser, the person's choices, and the words. */
 export interface Shell extends Pick<Host, "ask" | "openPage" | "openPanel"> {
   readonly settings: ReadonlySignal<Settings>;
+  /** What is not the person's to choose. */
+  readonly policy: ReadonlySignal<Policy>;
   readonly texts: ReadonlySignal<Texts>;
   change(change: Partial<Settings>): Promise<void>;
 }
@@ -31,7 +35,9 @@ export interface Shell extends Pick<Host, "ask" | "openPage" | "openPanel"> {
  * @param title text that names the page in the browser's tab
  */
 export async function createShell(host: Host, title: TextKey): Promise<Shell> {
-  const settings = signal(await host.loadSettings());
+  const [loaded, chosen] = await Promise.all([host.loadSettings(), host.loadPolicy()]);
+  const settings = signal(loaded);
+  const policy = signal(chosen);
   const spoken = () => languageOf(settings.value.language, host.uiLanguage());
   const texts = signal(await loadTexts(spoken()));
 
@@ -49,6 +55,9 @@ export async function createShell(host: Host, title: TextKey): Promise<Shell> {
   });
   host.onSettings((changed) => {
     settings.value = changed;
+    void host.loadPolicy().then((now) => {
+      policy.value = now;
+    });
   });
 
   return {
@@ -56,6 +65,7 @@ export async function createShell(host: Host, title: TextKey): Promise<Shell> {
     openPage: host.openPage,
     ...(host.openPanel && { openPanel: host.openPanel }),
     settings,
+    policy,
     texts,
     async change(change) {
       settings.value = await host.saveSettings(change);

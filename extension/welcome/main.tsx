@@ -1,12 +1,12 @@
 import { render } from "preact";
 import { ask } from "../browser/messages.ts";
-import { loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
+import { loadPolicy, loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
 import { openPage, uiLanguage } from "../browser/tabs.ts";
 import { createShell, ShellProvider } from "../ui/shell.tsx";
 import { Welcome } from "./welcome.tsx";
 
 const shell = await createShell(
-  { ask, loadSettings, saveSettings, onSettings, openPage, uiLanguage },
+  { ask, loadSettings, loadPolicy, saveSettings, onSettings, openPage, uiLanguage },
   "welcome_title",
 );
 const root = document.getElementById("root");

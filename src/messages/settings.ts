@@ -46,6 +46,8 @@ export const settingsSchema = v.object({
   ),
   /** Whose rules are told beside those of China; `auto` follows language and time zone. */
   region: v.optional(v.picklist(["auto", ...regions]), "auto"),
+  /** Does the toolbar button change where something is worth a look? */
+  marks: v.optional(v.boolean(), true),
   /** Was the welcome page shown or skipped? */
   welcomed: v.optional(v.boolean(), false),
 });

@@ -21,6 +21,7 @@ const chosen: Settings = {
   services: [["shop.example", "online-shopping"]],
   tipsShown: [["second-step", 20_000]],
   region: "UK",
+  marks: false,
   welcomed: true,
 };
 
@@ -44,6 +45,7 @@ describe("settings read from storage", () => {
     ["quietTips", [null]],
     ["services", [["shop.example", "no-such-type"]]],
     ["region", "XX"],
+    ["marks", 1],
     ["welcomed", "yes"],
   ])("a damaged %s (%j) costs none of the others", (name, value) => {
     expect(readSettings({ ...chosen, [name]: value })).toEqual({

@@ -7,6 +7,7 @@ import { Dashboard } from "../../extension/dashboard/dashboard.tsx";
 import { type Place, placeOf } from "../../extension/dashboard/record/place.ts";
 import { byteText } from "../../extension/dashboard/settings/byte-text.ts";
 import { rangeOf } from "../../extension/dashboard/settings/export.tsx";
+import { noPolicy, readPolicy } from "../../src/messages/policy.ts";
 import type { StorageSummary } from "../../src/messages/protocol.ts";
 import type { Settings } from "../../src/messages/settings.ts";
 import { fakeHost } from "./fake-host.ts";
@@ -27,7 +28,7 @@ const summary = (visits: number): StorageSummary => ({
   since: visits === 0 ? null : new Date(2026, 9, 25).getTime(),
 });
 
-async function open(chosen: Partial<Settings> = {}, silent = false) {
+async function open(chosen: Partial<Settings> = {}, silent = false, policy = noPolicy) {
   const fake = fakeHost(
     silent
       ? {}
@@ -37,6 +38,7 @@ async function open(chosen: Partial<Settings> = {}, silent = false) {
           "erase-undo": () => ({ undone: true }),
         },
     chosen,
+    policy,
   );
   const source = await recordOf({ visits: 3 });
   const place = signal<Place>({ part: "settings", name: "" });
@@ -194,3 +196,27 @@ test.each([
   [84_210, "84 kB"],
   [2_340_000, "2.3 MB"],
 ])("%i bytes are %s", (bytes, text) => expect(byteText(bytes, "en")).toBe(text));
+
+test("what a school chose is said and cannot be changed here; its changes hold at once", async () => {
+  const policy = readPolicy({
+    managedBy: "City School",
+    retention: "7",
+    lockedSections: ["export"],
+  });
+  const { manage, settings } = await open({ retention: 90 }, false, policy);
+  const week = await screen.findByRole("radio", { name: "7 days" });
+  expect(week).toHaveProperty("checked", true);
+  expect(week.closest("fieldset")).toHaveProperty("disabled", true);
+  expect(screen.getAllByText("Chosen by City School.")).toHaveLength(2);
+  expect(screen.queryByRole("button", { name: /JSON/ })).toBe(null);
+  // Seeing and erasing one's own notes stays.
+  screen.getByRole("button", { name: "Erase everything…" });
+  fireEvent.click(screen.getByRole("checkbox"));
+  await waitFor(() => expect(settings().marks).toBe(false));
+
+  manage(readPolicy({ language: "zh_CN" }));
+  await screen.findByText("由您的学校或单位设定。");
+  await screen.findByRole("button", { name: /JSON/ });
+  // What the person chose before is theirs again.
+  expect(settings().retention).toBe(90);
+});

@@ -1,4 +1,5 @@
 import type { Host } from "../../extension/ui/shell.tsx";
+import { allowed, noPolicy, type Policy, underPolicy } from "../../src/messages/policy.ts";
 import type { TabState } from "../../src/messages/protocol.ts";
 import { defaultSettings, type Settings } from "../../src/messages/settings.ts";
 import type { PageReport, Verdict } from "../../src/report/shapes.ts";
@@ -7,11 +8,23 @@ import type { PageReport, Verdict } from "../../src/report/shapes.ts";
 export function fakeHost(
   answers: Partial<Record<string, (data: unknown) => unknown>> = {},
   chosen: Partial<Settings> = {},
+  managed: Policy = noPolicy,
 ) {
+  let policy = managed;
   let settings: Settings = { ...defaultSettings, language: "en", ...chosen };
   const listeners = new Set<(settings: Settings) => void>();
+  const tell = () => {
+    const now = underPolicy(settings, policy);
+    for (const listener of listeners) listener(now);
+    return now;
+  };
   const asked: { type: string; data: unknown }[] = [];
   const opened: string[] = [];
+  /** Whoever manages the computer chooses something else. */
+  const manage = (now: Policy) => {
+    policy = now;
+    tell();
+  };
   const host: Host = {
     async ask(type, data) {
       asked.push({ type, data });
@@ -19,11 +32,11 @@ export function fakeHost(
       if (answer === undefined) throw new Error(`no answer to "${type}"`);
       return answer(data) as never;
     },
-    loadSettings: async () => settings,
+    loadSettings: async () => underPolicy(settings, policy),
+    loadPolicy: async () => policy,
     async saveSettings(change) {
-      settings = { ...settings, ...change };
-      for (const listener of listeners) listener(settings);
-      return settings;
+      settings = { ...settings, ...allowed(change, policy) };
+      return tell();
     },
     onSettings(callback) {
       listeners.add(callback);
@@ -32,7 +45,7 @@ export function fakeHost(
     openPage: async (page, hash = "") => void opened.push(page + hash),
     uiLanguage: () => "en-GB",
   };
-  return { host, asked, opened, settings: () => settings };
+  return { host, asked, opened, settings: () => settings, manage };
 }
 
 /** A verdict that says nothing was seen. */

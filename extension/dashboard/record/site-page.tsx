@@ -125,8 +125,9 @@ export function SitePage({ site }: { site: string }) {
 
 /** Pause and quiet, for one site. */
 function SiteSwitches({ site }: { site: string }) {
-  const { settings, change } = useShell();
+  const { settings, policy, change } = useShell();
   const { t } = useTexts();
+  if (policy.value.locked.includes("pause")) return null;
   const isPaused = settings.value.pausedSites.includes(site);
   return (
     <button

@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { Download } from "lucide-preact";
 import { csvParts, jsonParts, startOf, type TimeRange } from "../../../src/log/index.ts";
-import { useTexts } from "../../ui/shell.tsx";
+import { Managed } from "../../ui/managed.tsx";
+import { useShell, useTexts } from "../../ui/shell.tsx";
 import { useRoom } from "../record/source.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -23,6 +24,17 @@ export const rangeOf = (from: string, to: string): TimeRange => ({
 
 /** Saves notes as a file of the person's own: all, or those of some days. */
 export function Export() {
+  const { policy } = useShell();
+  const { t } = useTexts();
+  return (
+    <section id="export">
+      <h2>{t("dashboard_export")}</h2>
+      {policy.value.locked.includes("export") ? <Managed /> : <ExportForm />}
+    </section>
+  );
+}
+
+function ExportForm() {
   const { store, now } = useRoom();
   const { t } = useTexts();
   const from = useSignal("");
@@ -40,8 +52,7 @@ export function Export() {
     }
   };
   return (
-    <section id="export">
-      <h2>{t("dashboard_export")}</h2>
+    <>
       <p>{t("dashboard_export_what")}</p>
       <div class="filters">
         <label>
@@ -74,6 +85,6 @@ export function Export() {
         ))}
       </div>
       <p role="status">{said.value !== null && t(said.value)}</p>
-    </section>
+    </>
   );
 }

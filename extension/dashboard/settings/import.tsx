@@ -3,7 +3,8 @@ import { Upload } from "lucide-preact";
 import { useId, useRef } from "preact/hooks";
 import { ImportError, importJson } from "../../../src/log/index.ts";
 import { textKey } from "../../../src/text/index.ts";
-import { useTexts } from "../../ui/shell.tsx";
+import { Managed } from "../../ui/managed.tsx";
+import { useShell, useTexts } from "../../ui/shell.tsx";
 import { useRoom } from "../record/source.ts";
 
 type Outcome =
@@ -14,6 +15,21 @@ type Outcome =
 
 /** Takes in a file that was saved here: all of it, or nothing, with the line that is in the way. */
 export function Import({ onImported }: { onImported(): void }) {
+  const { policy } = useShell();
+  const { t } = useTexts();
+  return (
+    <section id="import">
+      <h2>{t("dashboard_import")}</h2>
+      {policy.value.locked.includes("import") ? (
+        <Managed />
+      ) : (
+        <ImportForm onImported={onImported} />
+      )}
+    </section>
+  );
+}
+
+function ImportForm({ onImported }: { onImported(): void }) {
   const { store } = useRoom();
   const { t, phrase, number } = useTexts();
   const outcome = useSignal<Outcome>(null);
@@ -33,8 +49,7 @@ export function Import({ onImported }: { onImported(): void }) {
     if (input.current !== null) input.current.value = "";
   };
   return (
-    <section id="import">
-      <h2>{t("dashboard_import")}</h2>
+    <>
       <p>{t("dashboard_import_what")}</p>
       <input
         ref={input}
@@ -69,6 +84,6 @@ export function Import({ onImported }: { onImported(): void }) {
         )}
         {outcome.value?.what === "full" && <p>{t("dashboard_import_full")}</p>}
       </div>
-    </section>
+    </>
   );
 }

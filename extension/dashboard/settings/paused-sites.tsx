@@ -1,9 +1,10 @@
 import { useRef } from "preact/hooks";
+import { Managed } from "../../ui/managed.tsx";
 import { useShell, useTexts } from "../../ui/shell.tsx";
 
 /** Pauses that are on, each with its end. */
 export function PausedSites() {
-  const { settings, change } = useShell();
+  const { settings, policy, change } = useShell();
   const { t, locale } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const { pausedSites, pausedUntil } = settings.value;
@@ -18,6 +19,7 @@ export function PausedSites() {
       <h2 ref={heading} tabIndex={-1}>
         {t("dashboard_paused")}
       </h2>
+      {policy.value.locked.includes("pause") && <Managed />}
       {!everywhere && pausedSites.length === 0 && <p>{t("dashboard_paused_none")}</p>}
       <ul class="rows">
         {everywhere && (

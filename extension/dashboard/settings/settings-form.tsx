@@ -1,16 +1,18 @@
 import { retentions } from "../../../src/messages/settings.ts";
 import { textKey } from "../../../src/text/index.ts";
 import { LanguageSelect } from "../../ui/language-select.tsx";
+import { Managed } from "../../ui/managed.tsx";
 import { useShell, useTexts } from "../../ui/shell.tsx";
 
 /** The person's choices: how long notes stay, and in which language we speak. */
 export function SettingsForm() {
-  const { settings, change } = useShell();
+  const { settings, policy, change } = useShell();
   const { t } = useTexts();
+  const { forced } = policy.value;
   return (
     <section id="settings">
       <h2>{t("dashboard_settings")}</h2>
-      <fieldset class="choices">
+      <fieldset class="choices" disabled={forced.retention !== undefined}>
         <legend>{t("dashboard_retention")}</legend>
         {retentions.map((retention) => (
           <label key={retention}>
@@ -24,9 +26,23 @@ export function SettingsForm() {
           </label>
         ))}
       </fieldset>
+      {forced.retention !== undefined && <Managed />}
       <p class="soft">{t("dashboard_retention_private")}</p>
+      <fieldset class="choices" disabled={forced.marks !== undefined}>
+        <legend>{t("dashboard_marks_about")}</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.value.marks}
+            onChange={({ currentTarget }) => change({ marks: currentTarget.checked })}
+          />
+          {t("dashboard_marks")}
+        </label>
+      </fieldset>
+      {forced.marks !== undefined && <Managed />}
       <h3>{t("ui_language")}</h3>
       <LanguageSelect />
+      {forced.language !== undefined && <Managed />}
     </section>
   );
 }
