@@ -54,7 +54,7 @@ describe.each(browsers)("what scripts do, in %s", (browser) => {
       await expect.poll(said, { timeout: 5000 }).toMatchObject({ result: expected.result });
       await expect
         .poll(async () => missing(here(expected.reported), await reportedBy(page.tab)), {
-          timeout: 6000,
+          timeout: 12_000,
         })
         .toEqual([]);
       const raised = async () =>
