@@ -78,7 +78,7 @@ function Told({ report, tab, look }: Props) {
         {t(tab.service.chosen ? "needed_chosen" : "needed_guess", { service: service.words.name })}
       </p>
       {service.necessary.length === 0 && <p>{t("needed_nothing")}</p>}
-      <ul class="proofs">
+      <ul class="needed-groups">
         {lines.map(({ group, kinds }) => (
           <li key={group}>
             <Shape of={group === "unusual" ? "likely" : "possible"} />

@@ -34,7 +34,8 @@ async function open(hash: string, host: Partial<LearnerHost> = {}) {
 }
 
 test("every drawing and every thing to try that the guide names is there", () => {
-  const named = [...(guide.items.lessons.en ?? []), ...(guide.items.cases.en ?? [])].map(
+  const { lessons, cases, signals } = guide.items;
+  const named = [...(lessons.en ?? []), ...(cases.en ?? []), ...(signals.en ?? [])].map(
     ({ picture }) => picture,
   );
   expect(

@@ -13,21 +13,27 @@ import { linkTo } from "./route.ts";
 /** Something with an entry in the field guide. */
 interface Entry {
   id: string;
-  picture: string;
   group: string;
 }
 
 const kindEntries: readonly Entry[] = kinds.map(({ id, category }) => ({
   id,
-  picture: pictureOfKind[id],
   group: category,
 }));
 const signalEntries: readonly Entry[] = signals.map(({ id, level }) => ({
   id,
-  picture: "lens",
   group: String(level),
 }));
 const entriesOf = (shelf: "kinds" | "signals") => (shelf === "kinds" ? kindEntries : signalEntries);
+
+/** Drawings of a shelf's entries, by id; a lens where one is not there yet. */
+function usePictures(shelf: "kinds" | "signals"): (id: string) => string {
+  const entries = useSection("signals");
+  if (shelf === "kinds") return (id) => pictureOfKind[id as keyof typeof pictureOfKind] ?? "lens";
+  const pictures = new Map(entries.map(({ id, picture }) => [id, picture]));
+  return (id) => pictures.get(id) ?? "lens";
+}
+
 const prefix = { kinds: "kind", signals: "signal" } as const;
 
 /** The illustrated field guide: every entry can be read, those that were met are marked. */
@@ -35,6 +41,7 @@ export function EntryList({ shelf, learner }: { shelf: "kinds" | "signals"; lear
   const { t, phrase } = useTexts();
   useEffect(() => void learner.lookBack(), []);
   const met = learner.met.value;
+  const pictureOf = usePictures(shelf);
   const entries = entriesOf(shelf);
   const groups = [...new Set(entries.map(({ group }) => group))].sort((a, b) =>
     shelf === "signals" ? Number(b) - Number(a) : 0,
@@ -60,9 +67,9 @@ export function EntryList({ shelf, learner }: { shelf: "kinds" | "signals"; lear
           <ul class="learn-guide">
             {entries
               .filter((entry) => entry.group === group)
-              .map(({ id, picture }) => (
+              .map(({ id }) => (
                 <li key={id} class={met?.has(id) ? "learn-card marked" : "learn-card"}>
-                  <Picture name={picture} size={72} />
+                  <Picture name={pictureOf(id)} size={72} />
                   <a href={linkTo(shelf, id)}>{t(textKey(prefix[shelf], id))}</a>
                   {met?.has(id) && <span class="learn-stamp">{t("learn_met")}</span>}
                 </li>
@@ -86,6 +93,8 @@ export function EntryPage({
 }) {
   const { t } = useTexts();
   useEffect(() => void learner.lookBack(), []);
+  const pictureOf = usePictures(shelf);
+  const known = useSection("signals").find((one) => shelf === "signals" && one.id === id);
   const entries = entriesOf(shelf);
   const place = entries.findIndex((entry) => entry.id === id);
   const entry = entries[place];
@@ -98,13 +107,13 @@ export function EntryPage({
         </p>
         <h1>{t(textKey(prefix[shelf], id))}</h1>
       </header>
-      <Plate picture={entry.picture} no={place + 1} />
+      <Plate picture={pictureOf(id)} no={place + 1} />
       <div class="learn-text">
         <MetLine met={learner.met.value?.get(id)} known={learner.met.value !== null} />
         {shelf === "kinds" ? <KindText id={id} /> : <SignalText id={id} />}
       </div>
       {shelf === "kinds" ? <KindLinks id={id} /> : <SignalLinks id={id} />}
-      <Sources sources={[]} confidence={shelf === "kinds" ? "medium" : "high"} />
+      <Sources sources={known?.sources ?? []} confidence={known?.confidence ?? "medium"} />
     </article>
   );
 }
@@ -193,9 +202,16 @@ function KindLinks({ id }: { id: string }) {
 
 function SignalText({ id }: { id: string }) {
   const { t } = useTexts();
+  const words = useSection("signals").find((one) => one.id === id)?.words;
   return (
     <>
       <p class="lead">{t(textKey("signal", id, "what"))}</p>
+      {words !== undefined && (
+        <>
+          <h2>{t("learn_how")}</h2>
+          <p>{words.how}</p>
+        </>
+      )}
       <h2>{t("learn_ordinary")}</h2>
       <p>{t(textKey("signal", id, "why_ok"))}</p>
       <p class="learn-do">
@@ -203,6 +219,8 @@ function SignalText({ id }: { id: string }) {
           <strong>{t("learn_do")}</strong> {t(textKey("signal", id, "todo"))}
         </span>
       </p>
+      <h2>{t("learn_how_sure")}</h2>
+      {words !== undefined && <p>{words.sure}</p>}
       <p class="soft">{t("learn_signal_sure")}</p>
     </>
   );

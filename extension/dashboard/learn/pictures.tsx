@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { moreDrawings } from "./drawings-of-kinds.tsx";
+import { drawingsOfSignals } from "./drawings-of-signals.tsx";
 
 /**
  * The guide's own drawings, one a name, on a square of 96. Lines take the ink around them; `t` is the tint.
@@ -8,6 +9,7 @@ import { moreDrawings } from "./drawings-of-kinds.tsx";
 const t = { class: "tint" };
 const drawings: Record<string, JSX.Element> = {
   ...moreDrawings,
+  ...drawingsOfSignals,
   pieces: (
     <>
       <path {...t} d="M14 20h30v12a7 7 0 1 0 0 12v8H14Z" />

@@ -1,7 +1,7 @@
 import { type Section, sections } from "../../../src/guide/schema/index.ts";
 
-/** Shelves of the guide that can be opened: the sections with texts of their own, and signals. */
-export type Shelf = Exclude<Section, "channels" | "letters"> | "signals" | "rights";
+/** Shelves of the guide that can be opened: the sections with texts of their own, and letters. */
+export type Shelf = Exclude<Section, "channels" | "letters"> | "rights";
 
 /** What the address asks for. */
 export type Route =
@@ -9,7 +9,7 @@ export type Route =
   | { page: "shelf"; shelf: Shelf }
   | { page: "item"; shelf: Shelf; id: string };
 
-const shelves: readonly string[] = [...sections, "signals", "rights"].filter(
+const shelves: readonly string[] = [...sections, "rights"].filter(
   (name) => name !== "channels" && name !== "letters",
 );
 

@@ -52,6 +52,8 @@ async function findables(spoken: string): Promise<Findable[]> {
           add(`quiz/${id}`, language, t(textKey("learn_set", id)), texts);
         } else if ("what" in words)
           add(`kinds/${id}`, language, t(textKey("kind", id)), [words.what]);
+        else if ("how" in words && "sure" in words)
+          add(`signals/${id}`, language, t(textKey("signal", id)), [words.how, words.sure]);
         else {
           const title = "title" in words ? words.title : "name" in words ? words.name : id;
           add(`${name}/${id}`, language, title, textsIn(words));

@@ -127,6 +127,12 @@ const channel = v.strictObject({ places: v.array(v.picklist(places)), mark, ...k
 
 const letter = v.strictObject({ no: number, to: v.picklist(["site", "body"]), ...known });
 
+const signal = v.strictObject({
+  /** Name of the drawing that goes with it. */
+  picture: id,
+  ...known,
+});
+
 /** Shape of each section's files in `data/`; kinds need none: what is shared of them is code. */
 export const dataSchemas = {
   lessons: lesson,
@@ -137,5 +143,6 @@ export const dataSchemas = {
   behaviours: behaviour,
   channels: channel,
   letters: letter,
+  signals: signal,
   kinds: v.strictObject({}),
 } as const;

@@ -13,6 +13,7 @@ export const sections = [
   "channels",
   "letters",
   "kinds",
+  "signals",
 ] as const;
 export type Section = (typeof sections)[number];
 

@@ -58,6 +58,13 @@ const letter = v.strictObject({
 
 const kind = v.strictObject({ what: text });
 
+const signal = v.strictObject({
+  /** How it is done, as one would tell it to a child. */
+  how: text,
+  /** How sure we can be of it, and what we cannot see. */
+  sure: text,
+});
+
 /** Shape of each section's files in a language's folder. */
 export const textSchemas = {
   lessons: lesson,
@@ -69,4 +76,5 @@ export const textSchemas = {
   channels: channel,
   letters: letter,
   kinds: kind,
+  signals: signal,
 } as const;

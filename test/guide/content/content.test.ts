@@ -28,6 +28,7 @@ test("is complete", () => {
     channels: 8,
     letters: 4,
     kinds: kinds.length,
+    signals: signals.length,
   });
   const questions = (guide.items.quiz.en ?? []).flatMap(({ questions }) => questions);
   expect(questions).toHaveLength(42);
@@ -37,6 +38,13 @@ test("has an entry for every kind", () => {
   expect(
     kinds.map(({ id }) => id).filter((id) => !idsOf("kinds").includes(id)),
     "write assets/guide/LANGUAGE/kinds/ID.json",
+  ).toEqual([]);
+});
+
+test("has an entry for every signal", () => {
+  expect(
+    signals.map(({ id }) => id).filter((id) => !idsOf("signals").includes(id)),
+    "write assets/guide/data/signals/ID.json and assets/guide/LANGUAGE/signals/ID.json",
   ).toEqual([]);
 });
 
