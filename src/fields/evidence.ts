@@ -2,7 +2,7 @@ import type { Control, KindDefinition } from "../kinds/define.ts";
 import type { Because } from "./because.ts";
 import type { FieldFacts } from "./facts.ts";
 import { kindOfConcept } from "./lexicon.ts";
-import type { Matcher } from "./matcher.ts";
+import type { Match, Matcher } from "./matcher.ts";
 import { nameWords } from "./normalise.ts";
 import type { PackedKnowledge } from "./table.ts";
 import { weights } from "./weights.ts";
@@ -76,8 +76,11 @@ function sources(field: FieldFacts, know: Knowledge, languages: ReadonlySet<stri
   const id = nameWords(field.id);
   // A box of a type of its own takes one thing only.
   const either = field.type === "" || field.type === "text";
-  // "Please choose" is no text of the field's own.
-  const prompt = know.words.read(field.placeholder, languages).matches.length > 0;
+  // "Please choose" and "only digits" are no texts of the field's own: they name nothing.
+  const { matches, size } = know.words.read(field.placeholder, languages);
+  const places = new Map(matches.map((match) => [match.at, match.size]));
+  const named = [...places.values()].reduce((sum, covered) => sum + covered, 0);
+  const prompt = named > 0 && named >= size * weights.named;
   const own = field.label !== "" || prompt || field.header !== "";
   return [
     { text: field.label, weight: weights.label, because: "label", either },
@@ -109,6 +112,18 @@ interface Said {
   vague: boolean;
 }
 
+/**
+ * Does a phrase only say whose the next one is ("policyholder's number" in one word)? Kinds that are about
+ * a person by themselves keep their word: a guardian's phone is the guardian's.
+ */
+function isModifier(match: Match, matches: readonly Match[], know: Knowledge): boolean {
+  if (!match.runsOn) return false;
+  const kind = kindOfConcept(match.concept);
+  const next = matches.find(({ at }) => at === match.at + match.size);
+  if (next === undefined || kindOfConcept(next.concept) === kind) return false;
+  return !know.byId.get(kind)?.spot?.whose;
+}
+
 /** What one text says for each kind. All phrases of a kind together are what it says of it. */
 function saidBy(source: Source, know: Knowledge, languages: ReadonlySet<string>) {
   const { matches, size } = know.words.read(source.text, languages);
@@ -128,7 +143,8 @@ function saidBy(source: Source, know: Knowledge, languages: ReadonlySet<string>)
   for (const match of telling) {
     const kind = kindOfConcept(match.concept);
     const vague = source.code && match.vague ? weights.vague : 1;
-    const before = source.code && match.at < last ? weights.notLast : 1;
+    const before =
+      (source.code && match.at < last) || isModifier(match, telling, know) ? weights.notLast : 1;
     const much = coverage(source.code ? match.size : (covered.get(kind) ?? 0), whole);
     const score = source.weight * match.strength * vague * before * much;
     const known = said.get(kind);

@@ -12,6 +12,8 @@ export interface Match {
   size: number;
   /** Place of its first token. */
   at: number;
+  /** Does the text go on right behind it, as scripts without spaces do within one term? */
+  runsOn: boolean;
 }
 
 /** All matches in a text, with the number of tokens it has. */
@@ -189,11 +191,13 @@ export function createMatcher(table: WordTable): Matcher {
     const matches: Match[] = [];
     for (let at = 0; at < some.length; ) {
       const { size, entries } = longestAt(first(some[at]?.text ?? ""), some, at);
+      const runsOn = size > 0 && touches(some[at + size - 1], some[at + size]);
       for (const { concept, strength, language, vague } of entries) {
         const spoken = languages.size === 0 || language === "en" || languages.has(language);
         const known = matches.find((match) => match.at === at && match.concept === concept);
         const weighed = spoken ? strength : strength * otherLanguage;
-        if (known === undefined) matches.push({ concept, strength: weighed, vague, size, at });
+        if (known === undefined)
+          matches.push({ concept, strength: weighed, vague, size, at, runsOn });
         else known.strength = Math.max(known.strength, weighed);
       }
       at += Math.max(size, 1);

@@ -32,6 +32,8 @@ export const weights = {
   sentence: 0.5,
   /** So much of a text must name two kinds to mean "one or the other". */
   either: 0.6,
+  /** So much of a placeholder must be words for kinds to name its field. */
+  named: 0.3,
   search: 5,
   url: 3,
   fallback: 1.2,

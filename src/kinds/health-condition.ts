@@ -6,7 +6,7 @@ export const healthCondition = defineKind({
   risk: "high",
   askable: true,
   secret: false,
-  spot: { controls: ["text", "choice", "area", "checks"] },
+  spot: { controls: ["text", "choice", "area", "checks", "checkbox"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

@@ -107,7 +107,7 @@ export function groupFields(dom: Dom, elements: readonly Element[]): Group[] {
     }
     const name = dom.attribute(element, "name");
     const boxed = (one: Element) =>
-      dom.closest(one, "[role=radiogroup], fieldset") ??
+      dom.closest(one, "[role=radiogroup], [role=group], fieldset") ??
       (control === "radio" && name === "" ? boxOfChoices(dom, one) : null);
     const box = boxed(element);
     const key = `${control} ${name}`;

@@ -140,3 +140,21 @@ test("empty boxes after the first one of a code belong to it", () => {
   const asked = joinSplit(fields, judgeForm(fields, blankForm, know, new Set()), know.kinds);
   expect(asked.map(({ places }) => places)).toEqual([[0, 1, 2, 3]]);
 });
+
+test.each([
+  ["投保人证件号", "national-id"],
+  ["学校地址", "home-address"],
+  ["紧急联系人电话", "emergency-contact"],
+  ["参加者メールアドレス", "email-address"],
+])("in a term written as one word the last part says what %s is", (label, kind) => {
+  expect(kinds([{ label }])).toEqual([kind]);
+});
+
+test("a placeholder that names nothing leaves the text beside the field its weight", () => {
+  expect(
+    kinds([
+      { nearby: "紧急联系人", placeholder: "行程自动分享给TA" },
+      { nearby: "Gender", placeholder: "Please choose" },
+    ]),
+  ).toEqual(["emergency-contact", "gender"]);
+});

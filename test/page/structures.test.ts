@@ -87,3 +87,13 @@ test("a label of one of the answers is not the question", () => {
     <input type="radio" name="l" value="2"><label for="y">Other</label></div></form>`;
   expect(kindsIn(html)).toEqual({});
 });
+
+test("drawn check boxes of a named group are one question", () => {
+  const { scan } = scanOf(
+    `<div id="t">Interests</div><div role="group" aria-labelledby="t"><i role="checkbox" id="h">Hiking</i>
+    <i role="checkbox" id="c">Cooking</i></div>`,
+  );
+  expect(scan.fields.map(({ kind, parts }) => [kind, parts])).toEqual([
+    ["preferences", ["#h", "#c"]],
+  ]);
+});

@@ -30,7 +30,7 @@ export const de = defineLexicon({
       "telefon*|handy|mobil|mobilnummer|handynummer|mobilfunk*|festnetz*|rufnummer|vorwahl|durchwahl|tel nr|telnr|faxnummer|mobiltelefon|mobilnr",
     "email-address": "e mail adresse|emailadresse|mailadresse|email adresse|newsletter abo*",
     "family-members":
-      "mitbewohner*|weitere personen im haushalt|haushaltsmitglieder|namen der weiteren*|haushaltsangehörige*|ehepartner*|ehegatte*|name des vaters|name der mutter|verwandtschaft*|anzahl kinder|anzahl der kinder|kinder im haushalt|vater|mutter|angehörige*|familienmitglieder|lebenspartner",
+      "mitbewohner*|weitere personen im haushalt|haushaltsmitglieder|namen der weiteren*|haushaltsangehörige*|ehepartner*|ehegatte*|name des vaters|name der mutter|verwandtschaft*|anzahl kinder|anzahl der kinder|kinder im haushalt|vater|mutter|angehörige*|familienmitglieder|lebenspartner|einziehende personen|weitere einziehende*|weiteren einziehenden*|einziehenden personen|mit einziehende*|personen im haushalt",
     "marital-status": "familienstand|personenstand|zivilstand",
     "emergency-contact": "notfall*",
     "portrait-photo": "profilbild|profilfoto|passbild|passfoto|lichtbild|foto|bewerbungsfoto",
@@ -46,7 +46,7 @@ export const de = defineLexicon({
     "work-or-military-id":
       "dienstausweis*|truppenausweis|personal nr|personalnummer|mitarbeiternummer|dienstnummer",
     "tax-id":
-      "steuer identifikationsnummer|steuerliche identifikationsnummer|idnr|tin|steuernummer|steuer id|steueridentifikationsnummer|identifikationsnummer?",
+      "steuer identifikationsnummer|steuerliche identifikationsnummer|idnr|tin|steuernummer|steuer id|steueridentifikationsnummer|identifikationsnummer?|steuer identifikations*|steuer id nr",
     signature: "unterschrift|hier unterschreiben|signatur",
     "vehicle-plate":
       "autokennzeichen|fahrzeugkennzeichen|kfz kennzeichen|amtliches kennzeichen|kennzeichen|autonummer|nummernschild",

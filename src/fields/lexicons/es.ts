@@ -23,11 +23,11 @@ export const es = defineLexicon({
     ethnicity:
       "raza|origen racial|grupo étnico|autoadscripción étnica|etnia|étnico|pueblo indígena",
     nationality:
-      "país de nacionalidad|país de ciudadanía|nacionalidad|ciudadanía|país de nacimiento",
+      "país de nacionalidad|país de ciudadanía|nacionalidad|ciudadanía|país de nacimiento|pais de nacionalidad|pais de ciudadania|ciudadania",
     "home-address":
       "dirección|direcciones|domicilio|calle|tipo de vía|nombre de la vía|número exterior|número interior|piso?|puerta?|portal?|edificio|apartamento|depto?|colonia|barrio|residencia?|avenida|urbanización|entre calles|escalera?",
     region:
-      "entidad federativa|entidad de nacimiento|delegación|ciudad|población|localidad|provincia|municipio|estado?|comunidad autónoma|departamento?|alcaldía|comuna|distrito|país|lugar de nacimiento|cantón|delegación?",
+      "entidad federativa|entidad de nacimiento|delegación|ciudad|población|localidad|provincia|municipio|estado?|comunidad autónoma|departamento?|alcaldía|comuna|distrito|país|lugar de nacimiento|cantón|delegación?|estado de residencia|provincia de residencia|municipio de residencia|departamento de residencia",
     "region/postcode": "codigopostal|codpostal|cp|c p",
     "phone-number":
       "teléfono*|número de teléfono|tfno|tlf|móvil|celular|fijo?|prefijo?|lada|código de área|número de contacto|cel",
@@ -39,16 +39,16 @@ export const es = defineLexicon({
     "emergency-contact": "emergencia*",
     "portrait-photo": "foto|fotografía|imagen de perfil",
     "national-id":
-      "carné de identidad|carné identidad|ine?|credencial para votar|credencial de elector|documento único de identidad|dui|dpi|cui|número de cédula|nº de documento|n documento|documento identidad|tipo y número de documento|dni|nif|documento de identidad|documento nacional*|número de documento|cédula*|curp|rut|clave de elector|carnet de identidad|número de identificación|cuil|identificación oficial|número de identidad|run?",
+      "carné de identidad|carné identidad|ine?|credencial para votar|credencial de elector|documento único de identidad|dui|dpi|cui|número de cédula|nº de documento|n documento|documento identidad|tipo y número de documento|dni|nif|documento de identidad|documento nacional*|número de documento|cédula*|curp|rut|clave de elector|carnet de identidad|número de identificación|cuil|identificación oficial|número de identidad|run?|foto del dni?",
     "id-document-image":
-      "foto del frente de tu dni|frente de tu dni|foto del frente*|foto del dorso*|frente del dni|foto del reverso*|foto del anverso*|sube tu ine|foto de tu ine|foto de la ine|foto de tu identificación|reverso del dni|frente del documento|dorso del documento|foto de tu dni|identificación oficial por ambos lados|foto de la cédula|foto del dni|copia del dni|anverso|reverso|subir documento|copia del pasaporte|foto del documento|copia del documento*",
+      "foto del frente de tu dni|frente de tu dni|foto del frente*|foto del dorso*|frente del dni|foto del reverso*|foto del anverso*|sube tu ine|foto de tu ine|foto de la ine|foto de tu identificación|reverso del dni|frente del documento|dorso del documento|foto de tu dni|identificación oficial por ambos lados|foto de la cédula|foto del dni|copia del dni|anverso|reverso|subir documento|copia del pasaporte|foto del documento|copia del documento*|dorso del dni|dorso de tu dni|foto de tu documento|imagen del dni|anverso del dni|dni escaneado|foto frontal del documento|ine por ambos lados|foto de la cedula",
     "id-selfie": "foto sosteniendo*",
     "passport-number": "pasaporte",
     "driver-licence":
       "permiso de conducir|carnet de conducir|licencia de conducir|licencia de manejo|número de licencia",
     "social-security-number": "seguridad social|nss",
     "residence-permit":
-      "nie|n i e|número de identidad de extranjero|tarjeta de identidad de extranjero|tie|permiso de residencia|tarjeta de residencia|visado",
+      "nie|n i e|nie tie|número de nie|número de identidad de extranjero|tarjeta de identidad de extranjero|tie|permiso de residencia|tarjeta de residencia|visado",
     "work-or-military-id":
       "cartilla militar|libreta militar|carné militar|carnet profesional|número de empleado|legajo",
     "tax-id":
@@ -101,7 +101,7 @@ export const es = defineLexicon({
     "transaction-history":
       "extracto bancario|estado de cuenta|comprobante de pago|nº de pedido|folio de pedido|número de pedido|número de factura|número de reserva|localizador",
     preferences:
-      "cómo te enteraste*|cómo se enteró*|cómo supiste*|intereses|aficiones|cómo nos conoci*",
+      "cómo te enteraste*|cómo se enteró*|cómo supiste*|intereses|aficiones|cómo nos conoci*|como te enteraste*|como se entero*|como nos conociste|como nos conocio|como nos encontraste|como supiste*|por que medio*|donde nos conociste",
     "precise-location": "mi ubicación|ubicación actual|latitud|longitud",
     "travel-itinerary":
       "destino del viaje|fecha del viaje|itinerario|fecha de salida|fecha de ida|fecha de vuelta|número de vuelo|fecha de regreso|fecha de viaje",

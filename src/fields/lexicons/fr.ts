@@ -110,7 +110,7 @@ export const fr = defineLexicon({
     "child-personal-info":
       "nom de l enfant|prénom de l enfant|enfant|élève|naissance de l enfant|bébé|vos enfants",
     "guardian-info":
-      "responsable|du responsable|téléphone du responsable|portable du responsable|responsable de l enfant|nom du responsable|père ou tuteur|mère ou tutrice|responsable légal|représentant légal|tuteur|parent 1|parent 2|nom du parent|responsables légaux",
+      "responsable|du responsable|téléphone du responsable|portable du responsable|responsable de l enfant|nom du responsable|père ou tuteur|mère ou tutrice|responsable légal|représentant légal|tuteur|parent 1|parent 2|nom du parent|responsables légaux|responsable legal|responsable?|telephone du responsable|telephone portable du responsable|representant legal|parent ou tuteur|tuteur legal|adresse du responsable|courriel du responsable",
     "generic-file-upload":
       "pièce jointe|joindre|fichier|justificatif?|pièces jointes|téléverser|parcourir",
     "face-biometric": "reconnaissance faciale",
@@ -119,7 +119,7 @@ export const fr = defineLexicon({
     "genetic-data": "test adn|génétique*|adn",
     "messaging-account": "réseaux sociaux",
     "contact-list": "inviter des amis|importer des contacts|carnet d adresses",
-    not: "nombre de jours|nombre de*|nb de jours|nombre de places|mot clé|mots clés|code promo|code de réduction|bon de réduction|carte cadeau|code parrain*|quantité|recopi*|code de l image|anti robot|commentaire*|objet|sujet|titre|demande?|votre demande|remarque*|prix|montant|site web|site internet|nom du fichier|nom du produit|adresse ip|adresse web|siret|siren|tva|trier|filtrer|langue|devise|catégorie|motif|avis|se souvenir|heure|numéro?|nombre de personnes|adultes|j accepte|chèque cadeau|bon d achat|code avantage|combien font|nom du site",
+    not: "nombre de jours|nombre de*|nb de jours|nombre de places|mot clé|mots clés|code promo|code de réduction|bon de réduction|carte cadeau|code parrain*|quantité|recopi*|code de l image|anti robot|commentaire*|objet|sujet|titre|demande?|votre demande|remarque*|prix|montant|site web|site internet|nom du fichier|nom du produit|adresse ip|adresse web|siret|siren|tva|trier|filtrer|langue|devise|catégorie|motif|avis|se souvenir|heure|numéro?|nombre de personnes|adultes|j accepte|chèque cadeau|bon d achat|code avantage|combien font|nom du site|nombre de jours*|nombre d enfants inscrits|nombre de repas|nombre d*|jours souhaites|niveau de garantie*|budget mensuel",
     "not/search": "recherche*|chercher",
     trap: "laissez vide|laisser vide|laissez ce champ*|laisser ce champ*|ne pas remplir|ne remplissez pas*",
   },

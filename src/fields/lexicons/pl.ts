@@ -76,7 +76,7 @@ export const pl = defineLexicon({
     "employer-occupation":
       "firma|nazwa firmy|zawod|pracodawca|stanowisko|organizacja|miejsce pracy|instytucja|branza|nazwa organizacji|przedsiebiorstwo|wykonywany zawod|doswiadczenie zawodowe|nazwa instytucji",
     "education-history":
-      "średnia ocen|oceny|ukończona uczelnia|kierunek studiów|tytuł zawodowy|ukończona szkoła|wyksztalcenie|szkola|uczelnia|kierunek studiow|uniwersytet|wydzial|tytul naukowy|rok ukonczenia|klasa?",
+      "średnia ocen|oceny|ukończona uczelnia|kierunek studiów|tytuł zawodowy|ukończona szkoła|wyksztalcenie|szkola|uczelnia|kierunek studiow|uniwersytet|wydzial|tytul naukowy|rok ukonczenia|klasa?|srednia ocen|ocena koncowa|srednia z matury|wynik matury|ukonczona szkola",
     "student-number": "numer albumu|nr albumu|numer legitymacji*|nr indeksu|numer indeksu",
     resume: "zyciorys|list motywacyjny",
     "bank-card-number": "numer karty|karta kredytowa|karta platnicza|nr karty",
@@ -90,7 +90,8 @@ export const pl = defineLexicon({
     "credit-record": "historia kredytowa|zadluzenie|zobowiazania*",
     "transaction-history":
       "numer zamowienia|nr zamowienia|numer faktury|wyciag bankowy|numer paragonu",
-    preferences: "skąd się o nas*|skąd o nas wiesz|jak nas znalazłeś|zainteresowania|skad o nas*",
+    preferences:
+      "skąd się o nas*|skąd o nas wiesz|jak nas znalazłeś|zainteresowania|skad o nas*|skad sie o nas*|skad sie dowiedzial*|skad o nas wiesz|jak nas znalazl*|zrodlo informacji",
     "contact-list": "zapros znajomych|importuj kontakty|ksiazka adresowa",
     "precise-location":
       "bieżąca lokalizacja|aktualna lokalizacja|użyj mojej lokalizacji|moja lokalizacja|uzyj mojej lokalizacji",

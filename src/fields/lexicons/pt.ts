@@ -64,7 +64,7 @@ export const pt = defineLexicon({
     "recovery-secret": "frase de recuperação|chave privada",
     "messaging-account": "redes sociais",
     "health-condition":
-      "problemas de saúde|doenças crônicas|comorbidade*|queixa*|tipo de sangue|sintomas|doença*|histórico médico|diagnóstico|tipo sanguíneo|grupo sanguíneo|fumante|estado de saúde",
+      "problemas de saúde|doenças crônicas|comorbidade*|queixa*|tipo de sangue|sintomas|doença*|histórico médico|diagnóstico|tipo sanguíneo|grupo sanguíneo|fumante|estado de saúde|queixa principal|queixa|queixas|motivo da consulta|doenca cronica|historico de doencas",
     "medical-record": "prontuário|laudo*|exames|atestado médico|receita médica",
     "medication-allergy": "alergia*|medicamento*|medicação|remedios",
     "reproductive-health": "gravid*|gestante|data provável do parto",
@@ -109,7 +109,7 @@ export const pt = defineLexicon({
     "guardian-info":
       "responsável legal|encarregado de educação|tutor legal|responsável?|nome do responsável",
     "generic-file-upload": "anexo|arquivo|ficheiro|anexar",
-    not: "palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião",
+    not: "palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião|convenio aceito|melhor horario|valor do emprestimo|cupom de desconto",
     "not/search": "pesquisar|pesquisa|buscar|busca",
     trap: "deixe em branco|deixar em branco|não preencha*",
   },

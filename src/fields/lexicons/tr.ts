@@ -30,7 +30,7 @@ export const tr = defineLexicon({
     "email-address":
       "e posta*|eposta*|e posta adres*|mail adres*|bulten*|e bulten*|elektronik posta",
     "family-members":
-      "kardeş*|kardeşlerin adı*|kardeş sayısı|anne baba*|aile birey*|yakinlik*|baba adi|anne adi|esinizin adi|cocuk sayisi|es adi|yakinlik derecesi",
+      "kardeş*|kardeşlerin adı*|kardeş sayısı|anne baba*|aile birey*|yakinlik*|baba adi|anne adi|esinizin adi|cocuk sayisi|es adi|yakinlik derecesi|kardes*|kardeslerin adi|aile bireyleri|hanedeki kisi*",
     "marital-status": "medeni durum*|medeni hal*",
     "emergency-contact": "acil durum*|acil durumda aranacak*",
     "portrait-photo": "profil foto*|vesikalik|profil resmi|vesikalik fotograf|fotograf*?|resim?",
@@ -109,7 +109,7 @@ export const tr = defineLexicon({
     "child-personal-info": "ogrencinin*|cocug*|bebeg*|cocugun adi|cocuk*|bebek*|ogrenci adi",
     "guardian-info": "veli tel*|ebeveyn*|veli adi soyadi|veli?|velinin|vasi?|veli adi",
     "generic-file-upload": "belge yukle*|ek dosya*|dosya*|dosya sec|dosya yukle",
-    not: "burs türü|başvurulan burs*|güvenlik kodu?|resimdeki kod*|doğrulama resmi|fiyat*|mesaj*|baslik*|aciklama*|web adres*|ip adres*|filtre*|sirala*|marka*|sohbet*|soru*|gorus*|sikayet*|tutar*|butce*|taksit*|vade*|kredi tutar*|randevu tarih*|mersis*|ticaret sicil*|kvkk*|hediye kart*|promosyon*|degerlendirme*|anahtar kelime*|aranacak kelime|kupon*|indirim kodu|promosyon kodu|hediye ceki|miktar|yorum*|konu|web sitesi|site adresi|guvenlik resmi|resimdeki*|resimdeki kod|dogrulama resmi|kategori|dil|para birimi|beni hatirla|urun adi|numara?|tarih?|sebep|kisi sayisi|oneri*|davet kodu|islem sonucu|adet|konusu|basligi|siparis notu|notunuz|dosya adi|proje adi|magaza adi|etkinlik adi|alan adi|renk|beden|poliklinik|vergi dairesi|saat?|referans kodu|kabul ediyorum|kabul et",
+    not: "burs türü|başvurulan burs*|güvenlik kodu?|resimdeki kod*|doğrulama resmi|fiyat*|mesaj*|baslik*|aciklama*|web adres*|ip adres*|filtre*|sirala*|marka*|sohbet*|soru*|gorus*|sikayet*|tutar*|butce*|taksit*|vade*|kredi tutar*|randevu tarih*|mersis*|ticaret sicil*|kvkk*|hediye kart*|promosyon*|degerlendirme*|anahtar kelime*|aranacak kelime|kupon*|indirim kodu|promosyon kodu|hediye ceki|miktar|yorum*|konu|web sitesi|site adresi|guvenlik resmi|resimdeki*|resimdeki kod|dogrulama resmi|kategori|dil|para birimi|beni hatirla|urun adi|numara?|tarih?|sebep|kisi sayisi|oneri*|davet kodu|islem sonucu|adet|konusu|basligi|siparis notu|notunuz|dosya adi|proje adi|magaza adi|etkinlik adi|alan adi|renk|beden|poliklinik|vergi dairesi|saat?|referans kodu|kabul ediyorum|kabul et|burs turu|basvurulan burs*|basvuru turu|basvurulan*|guvenlik kodu|kredi tutari|vade",
     "not/search": "ara|arama",
     trap: "bos birakin|bos birakiniz|doldurmayin*",
     "one-time-code/send":
