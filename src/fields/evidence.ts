@@ -34,6 +34,9 @@ export interface Knowledge {
   borrowing: readonly KindDefinition[];
 }
 
+/** What lexicons call words of a sentence to agree with: whatever it is about is not asked. */
+const agree = "not/agree";
+
 /** What lexicons call phrases that say nothing about the field although they name a kind. */
 const aside = "aside";
 
@@ -117,7 +120,7 @@ interface Said {
  * a person by themselves keep their word: a guardian's phone is the guardian's.
  */
 function isModifier(match: Match, matches: readonly Match[], know: Knowledge): boolean {
-  if (!match.runsOn) return false;
+  if (!match.runsOn || match.concept === agree) return false;
   const kind = kindOfConcept(match.concept);
   const next = matches.find(({ at }) => at === match.at + match.size);
   if (next === undefined || kindOfConcept(next.concept) === kind) return false;

@@ -12,6 +12,8 @@
  *   comment, price, subject, company's own numbers). Longer phrases win, so `not` is also the place
  *   for phrases that contain a kind's word and mean something else ("file name", "IP address");
  * - `not/search`: those of them that searches and filters use, on their buttons too;
+ * - `not/agree`: how a sentence begins that people agree with ("I have read …"): what it is about is not
+ *   asked, however near it stands;
  * - `aside`: phrases that name a kind and say nothing of what the field asks for ("forgot password?",
  *   "we never share your e-mail");
  * - `trap`: words of boxes that people must leave empty ("leave this field blank");

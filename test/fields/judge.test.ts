@@ -150,6 +150,11 @@ test.each([
   expect(kinds([{ label }])).toEqual([kind]);
 });
 
+test("what a box agrees with is not asked", () => {
+  expect(kinds([{ label: "我已逐条阅读健康告知", control: "checkbox" }])).toEqual([undefined]);
+  expect(kinds([{ label: "健康告知", control: "checkbox" }])).toEqual(["health-condition"]);
+});
+
 test("a placeholder that names nothing leaves the text beside the field its weight", () => {
   expect(
     kinds([
