@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { PageReport } from "../../src/report/shapes.ts";
 import { saveEvidence } from "../ui/evidence-pack.ts";
+import { raisedFindings, useRaised } from "../ui/raised.ts";
 import { useShell, useTexts } from "../ui/shell.tsx";
 
 /** What the popup can do for evidence; the browser has it, tests bring their own. */
@@ -10,11 +11,19 @@ export interface Keeper {
   picture(): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
+interface Props {
+  report: PageReport;
+  /** Type of service of the page; null where it is not known. */
+  service: string | null;
+  keeper: Keeper;
+}
+
 /** Saves what was seen as a file, and leads to the letters. Nothing goes anywhere. */
-export function Keep({ report, keeper }: { report: PageReport; keeper: Keeper }) {
+export function Keep({ report, service, keeper }: Props) {
   const { openPage } = useShell();
   const texts = useTexts();
   const { t } = texts;
+  const raised = useRaised(report, service);
   const saved = useSignal<"with" | "without" | null>(null);
   return (
     <section class="zone keep">
@@ -25,7 +34,8 @@ export function Keep({ report, keeper }: { report: PageReport; keeper: Keeper })
           class="plain"
           onClick={async () => {
             const picture = await keeper.picture();
-            await saveEvidence(report, texts, keeper.version, picture);
+            const signs = raisedFindings(raised, texts);
+            await saveEvidence(report, texts, keeper.version, picture, signs);
             saved.value = picture === null ? "without" : "with";
           }}
         >

@@ -50,7 +50,9 @@ function Told({ tab, look, keeper }: ToldProps) {
       <PageFindings report={tab.report} />
       <CompanyRows report={tab.report} />
       <Raised report={tab.report} tab={tab} />
-      {keeper !== undefined && <Keep report={tab.report} keeper={keeper} />}
+      {keeper !== undefined && (
+        <Keep report={tab.report} service={tab.service?.id ?? null} keeper={keeper} />
+      )}
       <Tip report={tab.report} noted={tab.recording === "on"} />
     </>
   );

@@ -15,6 +15,7 @@ export const findingsOf = (report: PageReport, { phrase }: Texts): Finding[] =>
  * Makes an evidence pack and hands it to the browser as a download. Made in this page; nothing is sent.
  *
  * @param picture of the page, painted over already; null for none
+ * @param more findings beside those that the report itself tells
  */
 export async function saveEvidence(
   report: PageReport,

@@ -8,8 +8,9 @@ import { pictureNames } from "../../extension/dashboard/learn/pictures.tsx";
 import { playNames } from "../../extension/dashboard/learn/plays/index.tsx";
 import { routeOf } from "../../extension/dashboard/learn/route.ts";
 import type { Note } from "../../src/guide/learning/progress.ts";
+import type { Settings } from "../../src/messages/settings.ts";
 import { guide } from "../guide/content/guide.ts";
-import { fakeHost } from "./fake-host.ts";
+import { fakeHost, reportWith } from "./fake-host.ts";
 import { show } from "./show.tsx";
 
 afterEach(cleanup);
@@ -18,7 +19,7 @@ beforeEach(() => {
 });
 
 /** The guide, opened at an address, over notes that live in memory. */
-async function open(hash: string, host: Partial<LearnerHost> = {}) {
+async function open(hash: string, host: Partial<LearnerHost> = {}, chosen: Partial<Settings> = {}) {
   location.hash = hash;
   const noted: Note[] = [];
   const learner = createLearner({
@@ -29,7 +30,7 @@ async function open(hash: string, host: Partial<LearnerHost> = {}) {
     version: async () => "0",
     ...host,
   });
-  const { host: browser } = fakeHost();
+  const { host: browser } = fakeHost({}, chosen);
   return { noted, learner, ...(await show(browser, <Learn learner={learner} />)) };
 }
 
@@ -152,4 +153,30 @@ test("a letter is a draft that goes nowhere", async () => {
     ),
   );
   expect(screen.getByText("Nothing is sent from here.")).not.toBeNull();
+});
+
+test("a complaint tells what was noted of the site and what stands on the checklist, to a body of the region", async () => {
+  const report = reportWith({
+    signals: [
+      {
+        id: "prechecked-consent",
+        level: 2,
+        confidence: "saw",
+        host: null,
+        script: null,
+        evidence: {},
+      },
+    ],
+  });
+  await open("#learn/rights/shop.example", { reportOf: async () => report }, { region: "UK" });
+  fireEvent.change(await screen.findByLabelText("Which letter?"), {
+    target: { value: "complaint" },
+  });
+  const draft = () => (screen.getByLabelText("Your draft") as HTMLTextAreaElement).value;
+  await waitFor(() => {
+    expect(draft()).toContain("A box that agrees to something was ticked before you came.");
+    expect(draft()).toContain("On the 2019 checklist, “A yes that was set for you”");
+  });
+  const [, first] = (await screen.findByLabelText("To whom?")).querySelectorAll("option");
+  expect(first?.textContent).toContain("ICO");
 });

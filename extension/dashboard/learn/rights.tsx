@@ -1,18 +1,33 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
+import { regionOf } from "../../../src/guide/region.ts";
+import type { Complaint } from "../../../src/guide/schema/index.ts";
 import type { PageReport } from "../../../src/report/shapes.ts";
 import { findingsOf, saveEvidence } from "../../ui/evidence-pack.ts";
-import { useTexts } from "../../ui/shell.tsx";
+import { raisedFindings, useRaised } from "../../ui/raised.ts";
+import { useShell, useTexts } from "../../ui/shell.tsx";
 import { useSection } from "./content.ts";
 import type { Learner } from "./learner.ts";
 import { Letter } from "./letter.tsx";
 import { Links } from "./plate.tsx";
+import { RegionSelect } from "./region-select.tsx";
 import { linkTo } from "./route.ts";
+
+/** Bodies to turn to, those of the person's own region first. */
+function useBodies(): readonly Complaint[] {
+  const { settings } = useShell();
+  const { tag } = useTexts();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const region = regionOf(settings.value.region, tag, timeZone);
+  const bodies = useSection("channels");
+  const near = ({ places }: Complaint) => places.includes(region);
+  return [...bodies.filter(near), ...bodies.filter((one) => !near(one))];
+}
 
 /** Letters to fill in, and bodies to turn to. Nothing is sent from here, and it says so. */
 export function Rights({ about, learner }: { about: string; learner: Learner }) {
   const { t } = useTexts();
-  const channels = useSection("channels");
+  const channels = useBodies();
   const lessons = useSection("lessons").filter(({ id }) =>
     ["your-rights", "complain-well"].includes(id),
   );
@@ -24,6 +39,7 @@ export function Rights({ about, learner }: { about: string; learner: Learner }) 
       <div class="learn-shelf">
         <h2>{t("letter_bodies")}</h2>
         <p class="soft">{t("letter_bodies_why")}</p>
+        <RegionSelect />
         <dl class="learn-pairs">
           {channels.map(({ id, words }) => (
             <div key={id}>
@@ -48,7 +64,8 @@ function Letters({ about, learner }: { about: string; learner: Learner }) {
   const texts = useTexts();
   const { t, locale } = texts;
   const letters = useSection("letters");
-  const channels = useSection("channels");
+  const channels = useBodies();
+  const { services } = useShell().settings.value;
   const chosen = useSignal("");
   const site = useSignal(about);
   const body = useSignal("");
@@ -66,7 +83,11 @@ function Letters({ about, learner }: { about: string; learner: Learner }) {
   }, [named]);
   const letter = letters.find(({ id }) => id === chosen.value) ?? letters[0];
   const found = report.value;
+  const service = services.find(([site]) => site === named)?.[1] ?? null;
+  const signs = raisedFindings(useRaised(found, service), texts);
   const seen = found === null ? [] : findingsOf(found, texts);
+  // A body may look at the checklist; a site is asked in plain words.
+  const told = letter?.to === "body" ? [...seen, ...signs] : seen;
   const to = channels.find(({ id }) => id === body.value)?.words.name;
   const day = (time: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date(time));
@@ -135,7 +156,7 @@ function Letters({ about, learner }: { about: string; learner: Learner }) {
         <Letter
           letter={letter}
           site={named}
-          seen={seen.map(({ text }) => text)}
+          seen={told.map(({ text }) => text)}
           {...(to === undefined ? {} : { to })}
           {...(found === null ? {} : { date: day(found.startedAt) })}
         />
@@ -145,7 +166,7 @@ function Letters({ about, learner }: { about: string; learner: Learner }) {
           <button
             type="button"
             class="plain"
-            onClick={async () => saveEvidence(found, texts, await learner.version(), null)}
+            onClick={async () => saveEvidence(found, texts, await learner.version(), null, signs)}
           >
             {t("keep_save")}
           </button>

@@ -41,6 +41,9 @@ export function SitePage({ site }: { site: string }) {
       <div class="record-head">
         <h1>{site}</h1>
         <div class="tools">
+          <a class="button plain" href={`#learn/rights/${site}`}>
+            {t("keep_title")}
+          </a>
           <SiteSwitches site={site} />
           <button type="button" class="plain" onClick={() => forget({ what: "site", site }, site)}>
             <Trash2 size={18} aria-hidden="true" />
