@@ -137,10 +137,9 @@ function roleOf(
   };
   if (found.length > 0 && found.every(isOwnBox)) return "frame";
   if (company?.purposes.includes("payment")) return "payment";
-  const follows = company?.purposes.some((purpose) => tracking.has(purpose)) ?? false;
   const asksAddress =
     answered &&
-    !follows &&
+    !follows(host, know) &&
     lookUp.test(url.split("?", 1)[0] ?? "") &&
     found.every(({ kind, encoding }) => know.isLookedUp(kind) && encoding.every(isOrdinary));
   return asksAddress ? "look-up" : null;
@@ -157,6 +156,10 @@ const tracking: ReadonlySet<string> = new Set([
   "device-recognition",
   "session-recording",
 ]);
+
+/** Does the company of a host follow people, as far as is known? */
+export const follows = (host: string, know: Pick<Judging, "companyOf">): boolean =>
+  know.companyOf(host)?.purposes.some((purpose) => tracking.has(purpose)) ?? false;
 
 /** When the person last changed what was sent: the newest change before it. */
 function typedAt(page: Sender, kind: KindId, at: number): number {

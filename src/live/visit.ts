@@ -5,7 +5,7 @@ import type { AskedField } from "../report/shapes.ts";
 import type { AboutFact, AskedFact, Finding, SignalId, VisitFacts } from "../trackers/index.ts";
 import { createMetLedger, type MetLedger } from "../trackers/requests.ts";
 import { createTraces, type Traces } from "../trackers/traces.ts";
-import { senderOf } from "./sending.ts";
+import { follows, senderOf } from "./sending.ts";
 import { type HelperFact, type SentFact, sentEvents } from "./sent.ts";
 
 /** What one frame of a page last told of itself. */
@@ -170,8 +170,10 @@ function reads(visit: LiveVisit, know: Knowledge): LogFact[] {
       if (helps) continue;
       // Who listens to the keyboard, for shortcuts perhaps, has kept nothing yet.
       if (keys && !(visit.sent?.some(({ script }) => script === by.address) ?? false)) continue;
-      // The page's own script may have asked a library for it, unless that one sent it off as well.
+      // The page's own script asks libraries for it: theirs is a doubt only where we know that their
+      // company follows people, and a finding where they sent it off as well.
       const sent = visit.sent?.some(({ script }) => script === by.address) ?? false;
+      if (by.withPage && !sent && !follows(by.host, know)) continue;
       const confidence = !by.withPage || sent ? "saw" : "possible";
       const key = `${kind} ${by.address}`;
       const known = found.get(key);

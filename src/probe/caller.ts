@@ -23,7 +23,11 @@ export interface Origin {
   own: boolean;
   /** The script nearest to the call. */
   script: string;
-  /** The outermost script of another host in the same stack, on whose behalf it was done; else `""`. */
+  /**
+   * On whose behalf it was done: a script of another host in the same stack, the page's own if it is
+   * there, else the outermost; else `""`. A library calls back what the page gave it: the page's script
+   * may then stand between two frames of the library.
+   */
   caller: string;
 }
 
@@ -31,10 +35,12 @@ export interface Origin {
 const mostLines = 24;
 
 let page = "";
+let pageHost = "";
 
 /** Tells the address of the page, by which the engine calls what stands in its markup. */
 export function knowPage(address: string): void {
   page = withoutQuery(address);
+  pageHost = hostOf(page);
 }
 
 /** The script that called a function. */
@@ -48,8 +54,15 @@ export function originOf(called: object): Origin {
   else ofText(text, origin);
   origin.script = slice(origin.script, 0, bounds.address);
   origin.caller = slice(origin.caller, 0, bounds.address);
-  if (hostOf(origin.caller) === hostOf(origin.script)) origin.caller = "";
   return origin;
+}
+
+/** Takes the next script on the way out of a stack. */
+function note(origin: Origin, script: string): void {
+  const host = hostOf(script);
+  if (origin.script === "") origin.script = script;
+  else if (host !== hostOf(origin.script) && hostOf(origin.caller) !== pageHost)
+    origin.caller = script;
 }
 
 function ofSites(sites: readonly Site[], origin: Origin): void {
@@ -63,8 +76,7 @@ function ofSites(sites: readonly Site[], origin: Origin): void {
       if (origin.script === "" && unknown === undefined) unknown = hash(sites[at] as Site);
       continue;
     }
-    if (origin.script === "") origin.script = script;
-    origin.caller = script;
+    note(origin, script);
   }
   if (!found && sites[0] !== undefined) origin.own = fileOf(sites[0]) === ownFile;
   // Code made of text runs first within the call that put it into the page.
@@ -109,8 +121,7 @@ function ofText(text: string, origin: Origin): void {
     if (line.injected !== null) script = makerOfPlace(line.injected.line, line.injected.column);
     else if (line.handler !== "" && script === page) script = makerOfHandler(line.handler) || page;
     if (script === "") continue;
-    if (origin.script === "") origin.script = script;
-    origin.caller = script;
+    note(origin, script);
   }
   if (origin.script !== "" || own === undefined) return;
   // Pages may call a script of theirs what ours is called: only where there is nothing else to be seen.

@@ -98,6 +98,28 @@ describe("a visit's events", () => {
       },
     ]);
   });
+
+  describe("reads", () => {
+    const lib = "https://cdn.lib.example/lib.js";
+    const readBy = (scripts: readonly string[], purposes: readonly string[] = []) => {
+      const facts = frame({
+        reads: [{ kind: "email-address", scripts: [...scripts], keys: false, count: 2 }],
+      });
+      const know = { ...knowledge, companyOf: () => ({ purposes, hosting: false }) };
+      return eventsOf(visitWith(facts), know, 1).filter(({ type }) => type === "read");
+    };
+
+    test("by another company's script", () =>
+      expect(readBy([lib])).toMatchObject([{ confidence: "saw", count: 2, by: { script: lib } }]));
+    test("by the page's own script are its own business", () =>
+      expect(readBy(["https://shop.example/a.js"])).toEqual([]));
+    test("by a library that the page's script asked are the page's", () =>
+      expect(readBy([lib, "https://shop.example/a.js"])).toEqual([]));
+    test("by one that follows people may be more than that", () =>
+      expect(readBy([lib, "https://shop.example/a.js"], ["advertising"])).toMatchObject([
+        { confidence: "possible" },
+      ]));
+  });
 });
 
 describe("the recorder", () => {
