@@ -178,6 +178,8 @@ function sessionPage({ handle: page, tab }: Tab): SessionPage {
       }
     },
     submit: async () => void (await filled?.evaluate(submitFormOf as never)),
+    press: (key) => page.keyboard.press(key),
+    click: (x, y) => page.mouse.click(x, y),
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: false })),
     close: () => page.close(),
   };

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type ElementHandle, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from "puppeteer-core";
 import { findBrowser } from "./browsers.ts";
 import { parseResolve, startProxy } from "./proxy.ts";
 import {
@@ -172,6 +172,8 @@ function sessionPage(page: Page, tab: number): SessionPage {
       }
     },
     submit: async () => void (await filled?.evaluate(submitFormOf as never)),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    click: (x, y) => page.mouse.click(x, y),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };

@@ -42,6 +42,10 @@ export interface SessionPage {
   fill(target: FillTarget, control: Control, value: string): Promise<void>;
   /** Submits the form of the field that was filled last, as pressing its button would. */
   submit(): Promise<void>;
+  /** Presses a key, by its name in keyboard events. */
+  press(key: string): Promise<void>;
+  /** Clicks at a place in the window. */
+  click(x: number, y: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

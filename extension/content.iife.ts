@@ -3,6 +3,7 @@ import { heardMessage } from "../src/live/heard.ts";
 import { createOutbox } from "../src/live/outbox.ts";
 import { createServiceLook } from "../src/live/service-look.ts";
 import { createTyping } from "../src/live/typing.ts";
+import type { LineAnswer } from "../src/messages/line.ts";
 import { createTeller } from "../src/messages/teller.ts";
 import { fieldBoxes } from "../src/page/boxes.ts";
 import { readDom } from "../src/page/dom.ts";
@@ -12,11 +13,12 @@ import { openContentEnd } from "../src/probe/channel.ts";
 import { factsListener } from "../src/probe/claims.ts";
 import { readsListener, shapesListener, sinksListener } from "../src/probe/followed.ts";
 import { createHearing } from "../src/probe/hearing.ts";
+import { ask } from "./browser/ask.ts";
 import { onBoxesAsked } from "./browser/boxes-asked.ts";
 import { onLine } from "./browser/lines.ts";
-import { ask } from "./browser/messages.ts";
 import { onQuestion } from "./browser/questions.ts";
-import { onSettings } from "./browser/settings.ts";
+import { onSettingsChange } from "./browser/settings.ts";
+import { showCard } from "./card/card.ts";
 
 const frame = createFrame(
   // Not randomUUID(): pages on unencrypted connections have none.
@@ -101,12 +103,20 @@ onLine(
     probe.tell("follow");
     hearMessages();
   },
-  () => {},
+  (raw) => {
+    const { show } = raw as LineAnswer;
+    const field = typing.fieldOf(show.kinds);
+    if (field === null) return;
+    showCard(field, show, (answer) => {
+      if (answer === "leave") typing.leaveBlank(field);
+      if (answer === "site" || answer === "everywhere") void ask("quiet-cards", { where: answer });
+    });
+  },
   outbox.ended,
 );
 if (self === top) onBoxesAsked(() => fieldBoxes(document));
 watchResources(told(frame.met), signal);
-onSettings(teller.resume);
+onSettingsChange(teller.resume);
 addEventListener("pagehide", teller.now);
 
 /** Frames of other companies get messages that no listener of requests ever sees. */

@@ -27,10 +27,11 @@ import {
 } from "../src/log/index.ts";
 import { type Handlers, handle } from "../src/messages/handle.ts";
 import type { StorageSummary, TabState } from "../src/messages/protocol.ts";
-import { defaultSettings, isPaused } from "../src/messages/settings.ts";
+import { defaultSettings, isPaused, languageOf, quietCards } from "../src/messages/settings.ts";
 import { writtenWords } from "../src/page/about-words.ts";
 import { badgeOf } from "../src/report/badge.ts";
 import { pageReport } from "../src/report/page-report.ts";
+import type { PageReport } from "../src/report/shapes.ts";
 import { hostOf, siteOf } from "../src/site/index.ts";
 import { isInTheOpen, levelOf } from "../src/trackers/index.ts";
 import { judge } from "../src/trackers/judge.ts";
@@ -41,10 +42,11 @@ import { every, later, onBrowserStart, onInstalled } from "./browser/lifecycle.t
 import { browserName, onMessage, type SenderFacts } from "./browser/messages.ts";
 import { framesOf, mayRead, onPage, onTabClosed, tabFacts } from "./browser/navigation.ts";
 import { onRequest } from "./browser/requests.ts";
-import { keepVisit, keptVisits } from "./browser/session.ts";
-import { loadPolicy, loadSettings, onSettings } from "./browser/settings.ts";
-import { openPage } from "./browser/tabs.ts";
+import { keepShown, keepVisit, keptShown, keptVisits } from "./browser/session.ts";
+import { loadPolicy, loadSettings, onSettings, saveSettings } from "./browser/settings.ts";
+import { openPage, uiLanguage } from "./browser/tabs.ts";
 import { used, usesSoFar } from "./browser/uses.ts";
+import { cardFor } from "./cards.ts";
 import { createFollowing } from "./follow.ts";
 import { companies, judge as storeJudge } from "./known.ts";
 import { showRequests } from "./showing.ts";
@@ -84,6 +86,9 @@ let settings = defaultSettings;
 const ready = Promise.all([
   loadSettings().then((loaded) => {
     settings = loaded;
+  }),
+  keptShown().then((kept) => {
+    for (const [site, day] of kept) shown.open.set(site, day);
   }),
   keptVisits().then((kept) => {
     for (const [tab, visit] of kept) tabs.restore(tab, visit);
@@ -130,8 +135,23 @@ async function showState(tab: number): Promise<void> {
   const visit = tabs.visit(tab);
   if (visit === undefined) return;
   if (paused(visit.site)) return showMark(tab, "paused", "toolbar_paused");
-  const { mark, title } = badgeOf(reportOf(visit).verdict, settings.marks);
+  const report = reportOf(visit);
+  const { mark, title } = badgeOf(report.verdict, settings.marks);
+  showCardOf(tab, visit, report);
   return showMark(tab, mark, title);
+}
+
+/** Sites that had their card, by day: of private windows in memory alone. */
+const shown = { open: new Map<string, string>(), private: new Map<string, string>() };
+
+function showCardOf(tab: number, visit: LiveVisit, report: PageReport): void {
+  const known = visit.private === false ? shown.open : shown.private;
+  const day = new Date().toLocaleDateString("en-CA");
+  const language = languageOf(settings.language, uiLanguage());
+  const card = cardFor(report, settings, language, known, day);
+  if (card === null) return;
+  following.tell(tab, { show: card });
+  if (known === shown.open) void keepShown(known);
 }
 
 onPage(async ({ tab, url, at, document }) => {
@@ -259,6 +279,12 @@ const handlers: Handlers<SenderFacts> = {
       following.spoke(sender.tab, sender.frame, sender.origin);
     }
     return { acknowledged: facts.sequence, record: true };
+  },
+  "quiet-cards": async ({ where }, { page }) => {
+    const host = page === null ? null : hostOf(page);
+    if (where === "everywhere") await saveSettings({ cards: false });
+    else if (host !== null) await saveSettings(quietCards(settings, siteOf(host)));
+    return {};
   },
   "open-line": async (_, { tab, frame, origin, page }) => {
     const host = page === null ? null : hostOf(page);

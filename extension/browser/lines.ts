@@ -1,4 +1,5 @@
-import browser from "webextension-polyfill";
+import type browser from "webextension-polyfill";
+import { api } from "./api.ts";
 
 const name = "line";
 
@@ -20,7 +21,7 @@ export function openLine(
   hear: (raw: unknown) => void,
   ended: () => void,
 ): Line {
-  const port = browser.tabs.connect(tab, { frameId: frame, name });
+  const port = api.tabs.connect(tab, { frameId: frame, name });
   port.onMessage.addListener((raw) => hear(raw));
   port.onDisconnect.addListener(() => ended());
   return lineOf(port);
@@ -32,8 +33,8 @@ export function onLine(
   hear: (raw: unknown) => void,
   ended: () => void,
 ): void {
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== name || port.sender?.id !== browser.runtime.id) return;
+  api.runtime.onConnect.addListener((port) => {
+    if (port.name !== name || port.sender?.id !== api.runtime.id) return;
     port.onMessage.addListener((raw) => hear(raw));
     port.onDisconnect.addListener(() => ended());
     opened(lineOf(port));

@@ -1,19 +1,5 @@
 import browser from "webextension-polyfill";
-import type { DataOf, MessageType, ReplyOf, Sender } from "../../src/messages/protocol.ts";
-
-/**
- * Asks the background worker.
- *
- * @throws Error where it does not answer: it was updated under us, or it refused
- */
-export async function ask<Type extends MessageType>(
-  type: Type,
-  data: DataOf<Type>,
-): Promise<ReplyOf<Type>> {
-  const reply = await browser.runtime.sendMessage({ type, data });
-  if (reply === undefined || reply === null) throw new Error(`no answer to "${type}"`);
-  return reply as ReplyOf<Type>;
-}
+import type { Sender } from "../../src/messages/protocol.ts";
 
 /** What the browser vouches for about a message's sender. */
 export interface SenderFacts {

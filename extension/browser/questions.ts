@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { answerAtOnce, api } from "./api.ts";
 
 /** What a frame tells of the field on which the context menu was opened last. */
 export interface FieldAnswer {
@@ -10,9 +10,8 @@ const question = "which-field";
 
 /** Answers which field the context menu was opened on last. In a frame. */
 export const onQuestion = (answer: () => FieldAnswer): void =>
-  browser.runtime.onMessage.addListener(((raw: unknown) =>
-    raw === question ? Promise.resolve(answer()) : undefined) as never);
+  answerAtOnce((raw) => (raw === question ? { answer: answer() } : null));
 
 /** Asks a frame; null where it does not answer. From the worker. */
 export const askFrame = (tab: number, frame: number): Promise<unknown> =>
-  browser.tabs.sendMessage(tab, question, { frameId: frame }).catch(() => null);
+  api.tabs.sendMessage(tab, question, { frameId: frame }).catch(() => null);

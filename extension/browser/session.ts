@@ -16,3 +16,15 @@ export async function keptVisits(): Promise<[tab: number, SavedVisit][]> {
     .filter(([key]) => key.startsWith(prefix))
     .map(([key, visit]) => [Number(key.slice(prefix.length)), visit as SavedVisit]);
 }
+
+const shownKey = "cards-shown";
+
+/** Keeps in session memory on which day each site had its card. */
+export const keepShown = (shown: ReadonlyMap<string, string>): Promise<void> =>
+  browser.storage.session.set({ [shownKey]: [...shown].slice(-500) });
+
+/** What was kept of that before the worker was stopped. */
+export async function keptShown(): Promise<Map<string, string>> {
+  const kept = (await browser.storage.session.get(shownKey))[shownKey];
+  return new Map(Array.isArray(kept) ? (kept as [string, string][]) : []);
+}

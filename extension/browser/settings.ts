@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import type browser from "webextension-polyfill";
 import {
   allowed,
   noPolicy,
@@ -7,16 +7,17 @@ import {
   underPolicy,
 } from "../../src/messages/policy.ts";
 import { readSettings, type Settings } from "../../src/messages/settings.ts";
+import { api } from "./api.ts";
 
 const key = "settings";
 
 const ownSettings = async (): Promise<Settings> =>
-  readSettings((await browser.storage.local.get(key))[key]);
+  readSettings((await api.storage.local.get(key))[key]);
 
 /** What whoever manages the computer chose; nobody does on most. */
 export async function loadPolicy(): Promise<Policy> {
   try {
-    return readPolicy(await browser.storage.managed.get(null));
+    return readPolicy(await api.storage.managed.get(null));
   } catch {
     // Firefox refuses where nobody manages.
     return noPolicy;
@@ -31,7 +32,7 @@ export const loadSettings = async (): Promise<Settings> =>
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
   const [own, policy] = await Promise.all([ownSettings(), loadPolicy()]);
   const settings = { ...own, ...allowed(change, policy) };
-  await browser.storage.local.set({ [key]: settings });
+  await api.storage.local.set({ [key]: settings });
   return underPolicy(settings, policy);
 }
 
@@ -41,6 +42,13 @@ export function onSettings(callback: (settings: Settings) => void): () => void {
     if (area === "managed" || (area === "local" && key in changes))
       void loadSettings().then(callback);
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  api.storage.onChanged.addListener(listener);
+  return () => api.storage.onChanged.removeListener(listener);
+}
+
+/** Calls back whenever the settings change, without reading them. */
+export function onSettingsChange(callback: () => void): void {
+  api.storage.onChanged.addListener((changes, area) => {
+    if (area === "local" && key in changes) callback();
+  });
 }

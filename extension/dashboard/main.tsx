@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { openStore } from "../../src/log/index.ts";
-import { ask } from "../browser/messages.ts";
+import { ask } from "../browser/ask.ts";
 import { loadPolicy, loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
 import { openPage, uiLanguage } from "../browser/tabs.ts";
 import { companyNamed, judge } from "../known.ts";

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { ask } from "../browser/messages.ts";
+import { ask } from "../browser/ask.ts";
 import { openPanel, ownWindow } from "../browser/panel.ts";
 import { maskedPicture } from "../browser/picture.ts";
 import { loadPolicy, loadSettings, onSettings, saveSettings } from "../browser/settings.ts";

@@ -3,9 +3,9 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Policy } from "../../src/messages/policy.ts";
 import type { DataOf, MessageType, ReplyOf } from "../../src/messages/protocol.ts";
-import type { Settings } from "../../src/messages/settings.ts";
+import { languageOf, type Settings } from "../../src/messages/settings.ts";
 import type { TextKey, Texts } from "../../src/text/index.ts";
-import { languageOf, loadTexts } from "./texts.ts";
+import { loadTexts } from "./texts.ts";
 
 /** What a page needs of the browser; `extension/browser` has it, tests bring their own. */
 export interface Host {

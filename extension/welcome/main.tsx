@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { ask } from "../browser/messages.ts";
+import { ask } from "../browser/ask.ts";
 import { loadPolicy, loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
 import { openPage, uiLanguage } from "../browser/tabs.ts";
 import { createShell, ShellProvider } from "../ui/shell.tsx";

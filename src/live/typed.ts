@@ -12,6 +12,8 @@ export interface Typed {
   kindsIn(element: Element): KindId[];
   /** Kinds whose values stand in a text, as typed or as programs write them before they hash them. */
   kindsOf(text: string): KindId[];
+  /** The field of one of these kinds that was changed last and still shows; null where there is none. */
+  fieldOf(kinds: readonly KindId[]): HTMLElement | null;
   /** When a value was last changed; 0 where there is none. */
   readonly changedAt: number;
 }
@@ -95,6 +97,13 @@ export function createTyped(shownBefore: (words: string) => boolean, clock: () =
         return (value.length >= 5 && held.includes(value)) || (isNumber && digits.includes(number));
       });
       return [...new Set(inside.map(({ kind }) => kind))];
+    },
+    fieldOf(kinds) {
+      const fitting = [...fields].filter(
+        ([element, { kind }]) => kinds.includes(kind) && element.getClientRects().length > 0,
+      );
+      const [newest] = fitting.sort(([, a], [, b]) => b.at - a.at);
+      return (newest?.[0] as HTMLElement | undefined) ?? null;
     },
     get changedAt() {
       return Math.max(0, ...[...fields.values()].map(({ at }) => at));

@@ -18,6 +18,10 @@ export interface Typing {
   shaped(words: readonly Shaped[]): void;
   /** Kinds that stand in a field which the person typed into. */
   kindsIn(element: Element): KindId[];
+  /** The field of one of these kinds that the person changed last; null where none shows. */
+  fieldOf(kinds: readonly KindId[]): HTMLElement | null;
+  /** Empties a field as the person would, and leaves them in it. */
+  leaveBlank(field: HTMLElement): void;
 }
 
 /** Milliseconds without a key after which a value is told. */
@@ -128,6 +132,14 @@ export function createTyping(
       if (about.length > 0) outbox.post({ tell: "taps", words: about.slice(0, lineLimits.words) });
     },
     kindsIn: typed.kindsIn,
+    fieldOf: typed.fieldOf,
+    leaveBlank(field) {
+      field.focus();
+      if ("select" in field) (field as HTMLInputElement).select();
+      else doc.getSelection()?.selectAllChildren(field);
+      // The one way to type for somebody that pages take for typing.
+      doc.execCommand("delete");
+    },
   };
 }
 

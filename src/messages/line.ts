@@ -78,3 +78,21 @@ export function readLine(raw: unknown): LineText | null {
     return null;
   }
 }
+
+/** A card that the worker has a frame show beside a field. */
+export interface CardText {
+  /** Kinds that it is about. */
+  kinds: readonly KindId[];
+  /** BCP 47 tag of the language. */
+  lang: string;
+  /** How sure we are, in a word. */
+  word: string;
+  say: string;
+  /** What can be done now; empty where there is nothing. */
+  todo: string;
+  /** What stands on the buttons, by answer. */
+  buttons: { leave: string; fine: string; site: string; everywhere: string };
+}
+
+/** What the worker says to a frame on its line. */
+export type LineAnswer = { show: CardText };

@@ -55,7 +55,7 @@ export function readPolicy(stored: unknown): Policy {
     forced: {
       ...(language !== undefined && { language }),
       ...(retention !== undefined && { retention: retentions[retention] }),
-      ...(quiet !== undefined && { marks: !quiet.includes(2) }),
+      ...(quiet !== undefined && { marks: !quiet.includes(2), cards: !quiet.includes(3) }),
       // Nothing that was paused before may stay so for ever.
       ...(locked.includes("pause") && { pausedUntil: 0, pausedSites: [] }),
     },

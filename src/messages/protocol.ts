@@ -172,6 +172,12 @@ export const protocol = {
   },
   /** The frame has something to tell that nobody else may hear: the worker opens a line to it. */
   "open-line": { from: "frame", data: v.strictObject({}), reply: v.strictObject({}) },
+  /** The person wants no more cards here, or anywhere. */
+  "quiet-cards": {
+    from: "frame",
+    data: v.strictObject({ where: v.picklist(["site", "everywhere"]) }),
+    reply: v.strictObject({}),
+  },
   /** The kinds and words that fields are known by: asked for by a frame when its first field turns up. */
   lexicons: {
     from: "frame",

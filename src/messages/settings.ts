@@ -48,6 +48,10 @@ export const settingsSchema = v.object({
   region: v.optional(v.picklist(["auto", ...regions]), "auto"),
   /** Does the toolbar button change where something is worth a look? */
   marks: v.optional(v.boolean(), true),
+  /** Is a card shown beside a field when what was typed there went to somebody else? */
+  cards: v.optional(v.boolean(), true),
+  /** Sites on which none is. */
+  quietCards: v.optional(v.pipe(v.array(site), v.maxLength(maxSites)), []),
   /** Was the welcome page shown or skipped? */
   welcomed: v.optional(v.boolean(), false),
 });
@@ -101,6 +105,11 @@ export const sayService = (
   ].slice(-maxSites),
 });
 
+/** The change that has no more cards shown on a site. */
+export const quietCards = (settings: Settings, siteName: string): Pick<Settings, "quietCards"> => ({
+  quietCards: keep(settings.quietCards, siteName, maxSites),
+});
+
 /** The change that puts a tip away. */
 export const putTipAway = (settings: Settings, tip: string): Pick<Settings, "quietTips"> => ({
   quietTips: keep(settings.quietTips, tip, maxTips),
@@ -109,3 +118,13 @@ export const putTipAway = (settings: Settings, tip: string): Pick<Settings, "qui
 /** Is nothing to be noted on this site at this time? */
 export const isPaused = (settings: Settings, siteName: string, now: number): boolean =>
   settings.pausedUntil > now || settings.pausedSites.includes(siteName);
+
+/**
+ * The language to speak: the chosen one, else the one nearest to the browser's.
+ *
+ * @param browserLanguage BCP 47 tag, e.g. `zh-TW`
+ */
+export function languageOf(choice: Settings["language"], browserLanguage: string): Language {
+  if (choice !== "auto") return choice;
+  return /^zh\b/i.test(browserLanguage) ? "zh_CN" : "en";
+}

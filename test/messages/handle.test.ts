@@ -47,6 +47,7 @@ const field = facts.asked[0];
 const good: { [Type in MessageType]: unknown } = {
   "frame-facts": facts,
   "open-line": {},
+  "quiet-cards": { where: "site" },
   lexicons: { languages: ["zh", "latin"] },
   "service-words": { languages: ["zh"] },
   "about-words": {},

@@ -22,7 +22,14 @@ describe("a policy", () => {
   test("is read", () => {
     expect(readPolicy(full)).toEqual({
       by: "City School",
-      forced: { language: "zh_CN", retention: 7, marks: false, pausedUntil: 0, pausedSites: [] },
+      forced: {
+        language: "zh_CN",
+        retention: 7,
+        marks: false,
+        cards: true,
+        pausedUntil: 0,
+        pausedSites: [],
+      },
       locked: ["pause", "import"],
       skipWelcome: true,
     });

@@ -22,6 +22,8 @@ const chosen: Settings = {
   tipsShown: [["second-step", 20_000]],
   region: "UK",
   marks: false,
+  cards: false,
+  quietCards: ["shop.example"],
   welcomed: true,
 };
 
@@ -46,6 +48,8 @@ describe("settings read from storage", () => {
     ["services", [["shop.example", "no-such-type"]]],
     ["region", "XX"],
     ["marks", 1],
+    ["cards", "no"],
+    ["quietCards", [7]],
     ["welcomed", "yes"],
   ])("a damaged %s (%j) costs none of the others", (name, value) => {
     expect(readSettings({ ...chosen, [name]: value })).toEqual({

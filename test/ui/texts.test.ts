@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageOf } from "../../extension/ui/texts.ts";
+import { languageOf } from "../../src/messages/settings.ts";
 
 test.each([
   ["auto", "zh-CN", "zh_CN"],

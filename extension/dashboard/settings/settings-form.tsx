@@ -40,6 +40,18 @@ export function SettingsForm() {
         </label>
       </fieldset>
       {forced.marks !== undefined && <Managed />}
+      <fieldset class="choices" disabled={forced.cards !== undefined}>
+        <legend>{t("dashboard_cards_about")}</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.value.cards}
+            onChange={({ currentTarget }) => change({ cards: currentTarget.checked })}
+          />
+          {t("dashboard_cards")}
+        </label>
+      </fieldset>
+      {forced.cards !== undefined && <Managed />}
       <h3>{t("ui_language")}</h3>
       <LanguageSelect />
       {forced.language !== undefined && <Managed />}
