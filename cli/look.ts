@@ -119,8 +119,9 @@ async function submit(
 ): Promise<PageReport> {
   await page.submit();
   await sleep(wait);
-  const after = await settled(session, page.tab).catch(() => before);
-  return after.startedAt === before.startedAt ? after : before;
+  await settled(session, page.tab).catch(() => undefined);
+  const { report, left } = await stateOf(session, page.tab);
+  return [report, left].find((one) => one?.startedAt === before.startedAt) ?? before;
 }
 
 async function shoot(

@@ -178,7 +178,7 @@ onTabClosed(async (tab) => {
   await write(tab);
   const gone = tabs.visit(tab);
   if (gone !== undefined) recorder.end(gone.id);
-  tabs.end(tab);
+  tabs.end(tab, true);
   following.end(tab);
   await keepVisit(tab, null);
 });
@@ -212,6 +212,7 @@ async function stateOf(tab: number): Promise<TabState> {
   const frames = await framesOf(tab);
   if (frames !== null) tabs.keepFrames(tab, frames);
   const visit = tabs.visit(tab);
+  const left = tabs.left(tab);
   return tabState(
     {
       private: facts?.private ?? false,
@@ -219,6 +220,7 @@ async function stateOf(tab: number): Promise<TabState> {
     },
     host === null ? null : siteOf(host),
     visit === undefined ? null : reportOf(visit),
+    left === undefined ? null : reportOf(left),
     visit?.frames[0]?.facts.service ?? null,
     settings,
     Date.now(),

@@ -15,12 +15,14 @@ export interface TabFacts {
  *
  * @param site site of the tab's address; null where it has none
  * @param report what is known of the page; null where nothing is yet
+ * @param left the same of the last page that was typed in and left
  * @param guessed type of service that the page seems to offer
  */
 export function tabState(
   tab: TabFacts,
   site: string | null,
   report: PageReport | null,
+  left: PageReport | null,
   guessed: ServiceId | null,
   settings: Settings,
   now: number,
@@ -32,6 +34,7 @@ export function tabState(
     recording: tab.private ? "private" : paused ? "paused" : "on",
     pausedUntil: settings.pausedUntil > now ? settings.pausedUntil : null,
     report: paused ? null : report,
+    left: left !== null && isPaused(settings, left.site, now) ? null : left,
     service: serviceOf(settings, site, guessed),
   };
 }

@@ -31,6 +31,8 @@ export type SavedVisit = Omit<LiveVisit, "met" | "traces"> & {
 /** The open tabs and the visit that each shows. */
 export interface Tabs {
   visit(tab: number): LiveVisit | undefined;
+  /** The last page of a tab that was typed in and left: its form may have sent it away. */
+  left(tab: number): LiveVisit | undefined;
   /** Tabs that show a page. */
   shown(): Iterable<number>;
   /** A new top document was shown. */
@@ -54,7 +56,8 @@ export interface Tabs {
   setPrivate(tab: number, isPrivate: boolean): void;
   /** Only these frames of the tab are still there. */
   keepFrames(tab: number, frames: ReadonlySet<number>): void;
-  end(tab: number): void;
+  /** The tab shows no page any more; `closed`: nor will it ever. */
+  end(tab: number, closed?: boolean): void;
   /** Forgets what a site's visits know, or all visits. */
   forget(site: string | null): void;
   /** What must be kept for a worker that is stopped: never a private tab. */
@@ -71,14 +74,21 @@ export function createTabs(
   arrived: (visit: LiveVisit, hops: readonly RequestSeen[]) => void = () => undefined,
 ): Tabs {
   const visits = new Map<number, LiveVisit>();
+  const lefts = new Map<number, LiveVisit>();
   const arrivals = createArrivals();
+
+  function leave(tab: number): void {
+    const visit = visits.get(tab);
+    visits.delete(tab);
+    if (visit === undefined || !isTypedIn(visit)) return;
+    lefts.delete(tab);
+    keepIn(lefts, tab, visit);
+  }
 
   const open: Tabs["begin"] = (tab, { at, ...page }) => {
     const visit = beginVisit({ id: newId(), startedAt: at, ...page });
-    visits.delete(tab);
-    visits.set(tab, visit);
-    const oldest = visits.keys().next().value;
-    if (visits.size > mostTabs && oldest !== undefined) visits.delete(oldest);
+    leave(tab);
+    keepIn(visits, tab, visit);
     const hops = arrivals.arrived(tab, page.host);
     for (const hop of hops) if (hop.host !== page.host) visit.met.saw(hop);
     arrived(visit, hops);
@@ -98,6 +108,7 @@ export function createTabs(
 
   return {
     visit: (tab) => visits.get(tab),
+    left: (tab) => lefts.get(tab),
     shown: () => [...visits.keys()],
     begin(tab, page) {
       const known = visits.get(tab);
@@ -143,11 +154,15 @@ export function createTabs(
         if (!frames.has(frame)) delete visit.frames[frame];
       }
     },
-    end(tab) {
-      visits.delete(tab);
+    end(tab, closed = false) {
+      leave(tab);
+      if (closed) lefts.delete(tab);
       arrivals.forget(tab);
     },
     forget(site) {
+      for (const [tab, visit] of lefts) {
+        if (site === null || visit.site === site) lefts.delete(tab);
+      }
       for (const visit of visits.values()) {
         if (site !== null && visit.site !== site) continue;
         // A new id: what is noted from now on is a visit of its own, not the erased one come back.
@@ -173,6 +188,15 @@ export function createTabs(
       });
     },
   };
+}
+
+const isTypedIn = (visit: LiveVisit): boolean =>
+  Object.values(visit.frames).some(({ facts }) => facts.typed.length > 0);
+
+function keepIn(visits: Map<number, LiveVisit>, tab: number, visit: LiveVisit): void {
+  visits.set(tab, visit);
+  const oldest = visits.keys().next().value;
+  if (visits.size > mostTabs && oldest !== undefined) visits.delete(oldest);
 }
 
 /** Is a page that was announced the one whose frame has spoken already? */

@@ -113,6 +113,8 @@ export interface TabState {
   pausedUntil: number | null;
   /** null where there is nothing to tell yet. */
   report: PageReport | null;
+  /** The last page of this tab that was typed in and left, perhaps by sending its form. In memory alone. */
+  left: PageReport | null;
   /** Type of service that the page offers: guessed, or said by the person; null: neither. */
   service: { id: ServiceId; chosen: boolean } | null;
 }

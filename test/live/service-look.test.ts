@@ -48,7 +48,8 @@ test("tries again where the words did not come", async () => {
 
 test("what the person said of a site goes before the guess", () => {
   const stateWith = (settings: typeof defaultSettings) =>
-    tabState({ private: false, readable: true }, "a.example", null, "news", settings, 0).service;
+    tabState({ private: false, readable: true }, "a.example", null, null, "news", settings, 0)
+      .service;
   expect(stateWith(defaultSettings)).toEqual({ id: "news", chosen: false });
   const said = { ...defaultSettings, ...sayService(defaultSettings, "a.example", "hotel") };
   expect(stateWith(said)).toEqual({ id: "hotel", chosen: true });

@@ -52,6 +52,29 @@ describe("tabs", () => {
     expect(tabs.frame(1, 0, { ...from, document: null }, other, page)?.id).toBe("visit-2");
   });
 
+  test("a page that was typed in is remembered when it is left, until the tab is closed", () => {
+    tabs.frame(1, 0, from, frame({ typed: ["email-address"] }), page);
+    expect(tabs.left(1)).toBeUndefined();
+    tabs.begin(1, { ...page, document: "doc-2" });
+    expect(tabs.left(1)?.id).toBe("visit-1");
+    // Pages on the way, in which nobody typed, do not take its place.
+    tabs.begin(1, { ...page, document: "doc-3" });
+    expect(tabs.left(1)?.id).toBe("visit-1");
+    tabs.end(1);
+    expect(tabs.left(1)?.id).toBe("visit-1");
+    tabs.end(1, true);
+    expect(tabs.left(1)).toBeUndefined();
+  });
+
+  test("what was erased is not remembered either", () => {
+    tabs.frame(1, 0, from, frame({ typed: ["email-address"] }), page);
+    tabs.begin(1, { ...page, document: "doc-2" });
+    tabs.forget("other.example");
+    expect(tabs.left(1)?.id).toBe("visit-1");
+    tabs.forget("shop.example");
+    expect(tabs.left(1)).toBeUndefined();
+  });
+
   test("a late word of the page that was left is not taken for the next one's", () => {
     tabs.begin(1, { ...page, document: "doc-2" });
     expect(tabs.frame(1, 0, from, frame(), page)).toBeNull();

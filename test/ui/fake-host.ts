@@ -81,6 +81,7 @@ export const tabWith = (part: Partial<TabState> = {}): TabState => ({
   recording: "on",
   pausedUntil: null,
   report: reportWith(),
+  left: null,
   service: null,
   ...part,
 });
