@@ -123,8 +123,8 @@ const ways: Record<string, string> = {
   xhr: "body",
 };
 
-/** Ways that no script of the page is seen at: a style, a worker, a message that another frame got. */
-const bySomebody = ["other", "style", "worker"];
+/** Ways that no script of the page is seen at: objects that listen, styles, workers, a message that another frame got. */
+const bySomebody = ["events", "other", "style", "worker"];
 
 /** Firefox has no `crypto.subtle` on names below localhost that go through a proxy. */
 const needsSecureContext: Record<string, string> = {

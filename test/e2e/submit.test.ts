@@ -48,7 +48,10 @@ describe.each(browsers)("a form that is sent, in %s", (browser) => {
       `<title>Thanks</title><meta name="referrer" content="unsafe-url"><img src="http://px.seen.test/p.gif">`,
     );
     const told = await sentFrom("told.example", `<form action="/list">${email}</form>`);
-    expect(told).toEqual(["px.seen.test referer percent after-submit saw"]);
+    // Firefox tells other sites no more than where somebody comes from, whatever a page allows.
+    expect(told).toEqual(
+      browser === "firefox" ? [] : ["px.seen.test referer percent after-submit saw"],
+    );
   });
 
   test("to the page's own site alone: nobody else got anything", async () => {
