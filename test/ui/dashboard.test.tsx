@@ -211,7 +211,7 @@ test("what a school chose is said and cannot be changed here; its changes hold a
   expect(screen.queryByRole("button", { name: /JSON/ })).toBe(null);
   // Seeing and erasing one's own notes stays.
   screen.getByRole("button", { name: "Erase everything…" });
-  fireEvent.click(screen.getByRole("checkbox"));
+  fireEvent.click(screen.getByRole("checkbox", { name: /shape/ }));
   await waitFor(() => expect(settings().marks).toBe(false));
 
   manage(readPolicy({ language: "zh_CN" }));
