@@ -215,7 +215,7 @@ test("what a school chose is said and cannot be changed here; its changes hold a
   await waitFor(() => expect(settings().marks).toBe(false));
 
   manage(readPolicy({ language: "zh_CN" }));
-  await screen.findByText("由您的学校或单位设定。");
+  await screen.findByText("由您的学校或单位设定。", {}, { timeout: 5000 });
   await screen.findByRole("button", { name: /JSON/ });
   // What the person chose before is theirs again.
   expect(settings().retention).toBe(90);
