@@ -7,6 +7,7 @@ import type { LineAnswer } from "../src/messages/line.ts";
 import { createTeller } from "../src/messages/teller.ts";
 import { fieldBoxes } from "../src/page/boxes.ts";
 import { readDom } from "../src/page/dom.ts";
+import { empty, fillIn, placesAt } from "../src/page/fill.ts";
 import { type PageScan, siteFacts, watchAbout, watchPage, writtenIn } from "../src/page/index.ts";
 import { watchResources } from "../src/page/resources.ts";
 import { openContentEnd } from "../src/probe/channel.ts";
@@ -15,6 +16,7 @@ import { readsListener, shapesListener, sinksListener } from "../src/probe/follo
 import { createHearing } from "../src/probe/hearing.ts";
 import { ask } from "./browser/ask.ts";
 import { onBoxesAsked } from "./browser/boxes-asked.ts";
+import { onFilling } from "./browser/filling.ts";
 import { onLine } from "./browser/lines.ts";
 import { onQuestion } from "./browser/questions.ts";
 import { onSettingsChange } from "./browser/settings.ts";
@@ -108,13 +110,17 @@ onLine(
     const field = typing.fieldOf(show.kinds);
     if (field === null) return;
     showCard(field, show, (answer) => {
-      if (answer === "leave") typing.leaveBlank(field);
+      if (answer === "leave") empty(field);
       if (answer === "site" || answer === "everywhere") void ask("quiet-cards", { where: answer });
     });
   },
   outbox.ended,
 );
 if (self === top) onBoxesAsked(() => fieldBoxes(document));
+onFilling(
+  (selectors) => placesAt(document, selectors),
+  (words) => void fillIn(document, words),
+);
 watchResources(told(frame.met), signal);
 onSettingsChange(teller.resume);
 addEventListener("pagehide", teller.now);

@@ -47,6 +47,7 @@ import { loadPolicy, loadSettings, onSettings, saveSettings } from "./browser/se
 import { openPage, uiLanguage } from "./browser/tabs.ts";
 import { used, usesSoFar } from "./browser/uses.ts";
 import { cardFor } from "./cards.ts";
+import { fillWith } from "./fill.ts";
 import { createFollowing } from "./follow.ts";
 import { companies, judge as storeJudge } from "./known.ts";
 import { showRequests } from "./showing.ts";
@@ -302,6 +303,10 @@ const handlers: Handlers<SenderFacts> = {
   "service-words": async ({ languages }) => ({ words: serviceWordsFor(languages), schemas }),
   "about-words": async () => writtenWords(),
   learned: async () => ({ lessons: gotLessons(await allProgress(store)) }),
+  "fill-in": async ({ tab, person }) => {
+    const visit = tabs.visit(tab);
+    return { fields: visit === undefined ? 0 : await fillWith(tab, visit, person) };
+  },
   "tab-state": ({ tab }) => stateOf(tab),
   "tab-story": ({ tab }) => beside.story(tab),
   erase: async (what) => ({ visits: await eraseNow(what) }),

@@ -17,7 +17,7 @@ const root = document.getElementById("root");
 if (root !== null) {
   render(
     <ShellProvider shell={shell}>
-      <Panel story={watch.story} />
+      <Panel story={watch.story} tabId={popupTab} />
     </ShellProvider>,
     root,
   );

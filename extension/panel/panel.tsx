@@ -3,12 +3,20 @@ import { useEffect, useRef } from "preact/hooks";
 import type { TabStory } from "../../src/messages/protocol.ts";
 import type { StoryLine } from "../../src/report/story.ts";
 import { textKey } from "../../src/text/index.ts";
+import { MadeUp } from "../ui/made-up.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { Shape } from "../ui/shape.tsx";
 import { useShell, useTexts } from "../ui/shell.tsx";
 
 /** The live story of the page in front, in large letters, newest last. */
-export function Panel({ story }: { story: ReadonlySignal<TabStory | null> }) {
+export function Panel({
+  story,
+  tabId,
+}: {
+  story: ReadonlySignal<TabStory | null>;
+  /** The tab that it is about; absent where nothing can be typed into it. */
+  tabId?: () => Promise<number>;
+}) {
   const { openPage } = useShell();
   const { t } = useTexts();
   const told = story.value;
@@ -21,6 +29,7 @@ export function Panel({ story }: { story: ReadonlySignal<TabStory | null> }) {
       <main>
         {told?.question && <Question question={told.question} />}
         <Story told={told} />
+        {tabId !== undefined && told?.access === "yes" && <MadeUp tab={tabId} />}
       </main>
       <footer class="foot">
         <p>{t(statusOf(told))}</p>

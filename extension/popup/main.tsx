@@ -35,6 +35,7 @@ if (root !== null) {
     <ShellProvider shell={shell}>
       <Popup
         watch={watch}
+        tabId={popupTab}
         keeper={{
           version: ownVersion(),
           picture: async () => maskedPicture(await popupTab()),

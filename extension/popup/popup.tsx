@@ -1,4 +1,5 @@
 import type { TabState } from "../../src/messages/protocol.ts";
+import { MadeUp } from "../ui/made-up.tsx";
 import { useTexts } from "../ui/shell.tsx";
 import { CompanyRows } from "./company-rows.tsx";
 import { PageFindings } from "./findings.tsx";
@@ -6,6 +7,7 @@ import { Foot } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { Keep, type Keeper } from "./keep.tsx";
 import { KindRows } from "./kind-rows.tsx";
+import { LeftPage } from "./left-page.tsx";
 import { Needed } from "./needed.tsx";
 import { NoAccess, Paused, Silence, Special, Unread } from "./notices.tsx";
 import { Raised } from "./raised.tsx";
@@ -14,7 +16,16 @@ import { Tip } from "./tip.tsx";
 import { VerdictZone } from "./verdict-zone.tsx";
 
 /** The popup: what happened here, to which of my data, by whom, and what can I do? */
-export function Popup({ watch, keeper }: { watch: TabWatch; keeper?: Keeper }) {
+export function Popup({
+  watch,
+  keeper,
+  tabId,
+}: {
+  watch: TabWatch;
+  keeper?: Keeper;
+  /** The tab that it is about; absent where nothing can be typed into it. */
+  tabId?: () => Promise<number>;
+}) {
   const known = watch.known.value;
   const { t } = useTexts();
   return (
@@ -23,7 +34,9 @@ export function Popup({ watch, keeper }: { watch: TabWatch; keeper?: Keeper }) {
       <main>
         {known.now === "looking" && <p class="notice soft">{t("popup_looking")}</p>}
         {known.now === "silence" && <Silence look={watch.look} />}
-        {known.now === "told" && <Told tab={known.tab} look={watch.look} keeper={keeper} />}
+        {known.now === "told" && (
+          <Told tab={known.tab} look={watch.look} keeper={keeper} tabId={tabId} />
+        )}
       </main>
       <Foot known={known} />
     </>
@@ -34,9 +47,10 @@ interface ToldProps {
   tab: TabState;
   look: TabWatch["look"];
   keeper: Keeper | undefined;
+  tabId: (() => Promise<number>) | undefined;
 }
 
-function Told({ tab, look, keeper }: ToldProps) {
+function Told({ tab, look, keeper, tabId }: ToldProps) {
   const face = faceOf(tab);
   if (face === "special") return <Special />;
   if (face === "no-access") return <NoAccess site={tab.site} />;
@@ -45,10 +59,12 @@ function Told({ tab, look, keeper }: ToldProps) {
   return (
     <>
       <VerdictZone report={tab.report} />
+      {tab.left !== null && <LeftPage report={tab.left} />}
       <KindRows report={tab.report} />
       <Needed report={tab.report} tab={tab} look={look} />
       <PageFindings report={tab.report} />
       <CompanyRows report={tab.report} />
+      {tabId !== undefined && tab.report.asked.length > 0 && <MadeUp tab={tabId} />}
       <Raised report={tab.report} tab={tab} />
       {keeper !== undefined && (
         <Keep report={tab.report} service={tab.service?.id ?? null} keeper={keeper} />

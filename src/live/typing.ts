@@ -20,8 +20,6 @@ export interface Typing {
   kindsIn(element: Element): KindId[];
   /** The field of one of these kinds that the person changed last; null where none shows. */
   fieldOf(kinds: readonly KindId[]): HTMLElement | null;
-  /** Empties a field as the person would, and leaves them in it. */
-  leaveBlank(field: HTMLElement): void;
 }
 
 /** Milliseconds without a key after which a value is told. */
@@ -133,13 +131,6 @@ export function createTyping(
     },
     kindsIn: typed.kindsIn,
     fieldOf: typed.fieldOf,
-    leaveBlank(field) {
-      field.focus();
-      if ("select" in field) (field as HTMLInputElement).select();
-      else doc.getSelection()?.selectAllChildren(field);
-      // The one way to type for somebody that pages take for typing.
-      doc.execCommand("delete");
-    },
   };
 }
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type Because, becauseIds } from "../fields/because.ts";
 import type { PackedKnowledge } from "../fields/table.ts";
+import { personIds } from "../guide/people/names.ts";
 import type { ServiceWords } from "../guide/service/guess.ts";
 import { type ServiceId, serviceIds } from "../guide/service/ids.ts";
 import { isKindId, type KindId } from "../kinds/index.ts";
@@ -216,6 +217,12 @@ export const protocol = {
     from: "ui",
     data: v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
     reply: v.custom<TabStory>(() => true),
+  },
+  /** Types a made-up person into the tab's forms, and says how many fields get an answer. */
+  "fill-in": {
+    from: "ui",
+    data: v.strictObject({ tab: v.pipe(v.number(), v.integer()), person: v.picklist(personIds) }),
+    reply: v.strictObject({ fields: count }),
   },
   erase: { from: "ui", data: erasure, reply: v.strictObject({ visits: count }) },
   /** Erases a little later, so that it can be taken back: the time at which it happens. */

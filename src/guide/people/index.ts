@@ -1,17 +1,16 @@
 import type { KindId } from "../../kinds/index.ts";
 import { alex } from "./alex.ts";
+import { amina } from "./amina.ts";
 import { choiceFor, type Option } from "./choice.ts";
 import { lihua } from "./lihua.ts";
 import type { MadeUp, Person } from "./made-up.ts";
+import { type PersonId, personIds } from "./names.ts";
+import { zhangming } from "./zhangming.ts";
+
+export { type PersonId, personIds };
 
 /** Everybody made up, by id. */
-export const people = { alex, lihua } as const satisfies Readonly<Record<string, Person>>;
-
-/** Ids of the made-up people. */
-export const personIds = ["alex", "lihua"] as const satisfies readonly (keyof typeof people)[];
-
-/** The id of a made-up person. */
-export type PersonId = (typeof personIds)[number];
+export const people: Readonly<Record<PersonId, Person>> = { alex, lihua, amina, zhangming };
 
 /** What stands on the page to be filled in. */
 export interface FillControl {
@@ -28,7 +27,7 @@ export interface FillControl {
  * or null where nothing fits (files, kinds without an answer)
  */
 export function valueFor(person: PersonId, kind: KindId, control: FillControl): string | null {
-  const answer = (people[person] as Person)[kind];
+  const answer = people[person][kind];
   if (answer === undefined) return null;
   const write = writers.get(control.type);
   return write === undefined ? answer.text : write(answer, control.options);
