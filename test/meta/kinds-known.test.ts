@@ -23,3 +23,20 @@ test.each(["en", "zh"])("every kind that a form can ask for has words in %s", (l
     `add a line to lexicons/${language}.ts`,
   ).toEqual([]);
 });
+
+test("every kind that a form can ask for stands on a page of test/forms, and no other does", () => {
+  const pages = new URL("../forms/", import.meta.url);
+  const found = new Set<string>();
+  for (const file of readdirSync(pages).filter((name) => name.endsWith(".json"))) {
+    const page = JSON.parse(readFileSync(new URL(file, pages), "utf8"));
+    for (const kind of Object.values<string>(page.found)) found.add(kind);
+  }
+  expect(
+    askable.filter((id) => !found.has(id)),
+    "write a page that asks for it",
+  ).toEqual([]);
+  expect(
+    [...found].filter((id) => !askable.includes(id)),
+    "no form can ask for it",
+  ).toEqual([]);
+});
