@@ -36,7 +36,7 @@ test("every kind that a form can ask for stands on a page of test/forms, and no 
     "write a page that asks for it",
   ).toEqual([]);
   expect(
-    [...found].filter((id) => !askable.includes(id)),
+    [...found].filter((id) => !askable.some((known) => known === id)),
     "no form can ask for it",
   ).toEqual([]);
 });
