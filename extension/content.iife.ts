@@ -4,6 +4,7 @@ import { createOutbox } from "../src/live/outbox.ts";
 import { createServiceLook } from "../src/live/service-look.ts";
 import { createTyping } from "../src/live/typing.ts";
 import type { LineAnswer } from "../src/messages/line.ts";
+import { persist } from "../src/messages/persist.ts";
 import { createTeller } from "../src/messages/teller.ts";
 import { fieldBoxes } from "../src/page/boxes.ts";
 import { readDom } from "../src/page/dom.ts";
@@ -41,11 +42,14 @@ const told =
     teller.changed();
   };
 
+/** What a page is judged by, from a worker that may be stopped at any moment: nothing on a still page would ask again. */
+const words: typeof ask = (type, data) => persist(() => ask(type, data), setTimeout);
+
 const outbox = createOutbox(() => ask("open-line", {}));
 
 const lookAtService = createServiceLook(
   () => siteFacts(document, readDom(window)),
-  () => ask("service-words", { languages: writtenIn(document) }),
+  () => words("service-words", { languages: writtenIn(document) }),
   told(frame.service),
 );
 const typing = createTyping(document, outbox, () => probe.tell("follow"), signal);
@@ -76,7 +80,7 @@ onQuestion(() => {
   const field = found.find(({ element }) => element === pointed);
   return { kind: field?.kind ?? null, because: field?.because ?? [] };
 });
-const about = watchAbout(document, told(frame.said), signal, () => ask("about-words", {}));
+const about = watchAbout(document, told(frame.said), signal, () => words("about-words", {}));
 const scanned = (scan: PageScan): void => {
   frame.scanned(scan);
   found = scan.fields;
@@ -96,7 +100,7 @@ watchPage(
     begins: typing.begins,
   },
   signal,
-  () => ask("lexicons", { languages: writtenIn(document) }),
+  () => words("lexicons", { languages: writtenIn(document) }),
 );
 onLine(
   (line) => {

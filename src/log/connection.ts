@@ -6,6 +6,8 @@ import { type LogDatabase, type StoreName, storeNames, type Transaction } from "
 export type Notice =
   /** The disk was full: the oldest visits went. */
   | { what: "shed"; visits: number }
+  /** The disk is full and stays so: what was to be written is not noted. */
+  | { what: "full" }
   /** Records could not be read and were left out. */
   | { what: "damaged"; store: StoreName; records: number }
   /** Another page holds an older version of the database open; the wait goes on. */

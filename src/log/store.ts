@@ -4,13 +4,16 @@ import { createQueue } from "./queue.ts";
 import { createReadable, type Readable } from "./readable.ts";
 import { rebuilder } from "./rebuild.ts";
 import type { Judge } from "./share.ts";
-import { removeVisits, writeEvents } from "./write.ts";
+import { eventsOf, removeVisits, writeEvents } from "./write.ts";
 
 /** Greatest time between an event and its writing, in ms. */
 const flushWait = 250;
 
-/** Most rounds of making room before a full disk is given up on. */
-const mostRounds = 5;
+/** Most rounds of making room for one write before a full disk is given up on. */
+const mostRounds = 3;
+
+/** Milliseconds in which no more visits go, after that did not help: the disk may be full of other things. */
+const rest = 10 * 60 * 1000;
 
 /** Visits that go in one round of making room: a part of all, but not too few to matter. */
 const shedPart = 0.1;
@@ -55,6 +58,7 @@ export function openStore({
   const readable = createReadable(notice);
   const { run, close, drop } = connect(name, notice, undefined, rebuilder(judge, readable));
 
+  let givenUp = Number.NEGATIVE_INFINITY;
   const queue = createQueue<readonly LogEvent[]>(async (batch) => {
     const events = batch.flat();
     for (let round = 1; ; round++) {
@@ -63,22 +67,40 @@ export function openStore({
           writeEvents(transaction, events, judge, readable),
         );
       } catch (error) {
-        if (!isFull(error) || round > mostRounds) throw error;
-        const visits = await shed();
-        if (visits === 0) throw error;
-        notice({ what: "shed", visits });
+        if (!isFull(error)) throw error;
+        if (round <= mostRounds && Date.now() - givenUp > rest && (await shed())) continue;
+        if (round > 1) givenUp = Date.now();
+        notice({ what: "full" });
+        throw error;
       }
     }
   }, flushWait);
 
-  /** Makes room: the oldest visits go. */
-  const shed = (): Promise<number> =>
-    run("readwrite", async (transaction) => {
+  /**
+   * Makes room: the oldest visits go. Their events go first and alone, for a full disk takes deletions but no
+   * changed sums; stopped between the two, the visits are still there to be taken away.
+   *
+   * @returns false where there was nothing to take away, or that was not enough to change the sums
+   */
+  async function shed(): Promise<boolean> {
+    const oldest = await run("readwrite", async (transaction) => {
       const visits = transaction.objectStore("visits");
       const few = Math.max(shedLeast, Math.ceil((await visits.count()) * shedPart));
-      const oldest = await visits.index("at").getAllKeys(null, few);
-      return removeVisits(transaction, oldest, judge, readable);
+      const ids = await visits.index("at").getAllKeys(null, few);
+      const events = transaction.objectStore("events");
+      await Promise.all(ids.map((id) => events.delete(eventsOf(id))));
+      return ids;
     });
+    if (oldest.length === 0) return false;
+    try {
+      await run("readwrite", (transaction) => removeVisits(transaction, oldest, judge, readable));
+    } catch (error) {
+      if (!isFull(error)) throw error;
+      givenUp = Date.now();
+    }
+    notice({ what: "shed", visits: oldest.length });
+    return givenUp === Number.NEGATIVE_INFINITY || Date.now() - givenUp > rest;
+  }
 
   return {
     add: (events) => (events.length === 0 ? Promise.resolve() : queue.add(events)),

@@ -2,11 +2,11 @@ import * as v from "valibot";
 import { languages, type Settings } from "./settings.ts";
 
 /** Sections that whoever manages a computer may take away. Seeing and erasing one's own notes is not among them. */
-export const lockable = ["pause", "export", "import"] as const;
+const lockable = ["pause", "export", "import"] as const;
 export type Lockable = (typeof lockable)[number];
 
 /** Levels that can be kept quiet: the mark in the toolbar (2), the card in the page (3). */
-export const quietable = [2, 3] as const;
+const quietable = [2, 3] as const;
 
 /** Days that notes are kept, as texts: browsers' policies know no lists of mixed types. */
 const retentions = { session: "session", "1": 1, "7": 7, "30": 30, "90": 90 } as const;

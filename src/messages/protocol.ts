@@ -142,7 +142,7 @@ export interface StorageSummary {
   /** Earliest visit that is kept (ms since epoch). */
   since: number | null;
   /** What happened to the notes beside: a full disk, damaged records. */
-  notices: { what: "shed" | "damaged" | "blocked"; at: number; records: number }[];
+  notices: { what: "shed" | "full" | "damaged" | "blocked"; at: number; records: number }[];
   /** Erasures that can still be taken back, with the time (ms since epoch) at which they happen. */
   pending: { id: string; due: number; erasure: ErasureOf }[];
   /** How often each permission was made use of since the browser started. */

@@ -1,3 +1,5 @@
+import { inTime } from "./persist.ts";
+
 /** What the other side says of a message: stored up to this sequence; go on telling or not. */
 export interface Answer {
   acknowledged: number;
@@ -18,8 +20,6 @@ export interface Teller {
 /** Milliseconds that changes are gathered for, and the longest wait between two tries. */
 const gather = 120;
 const longestWait = 10_000;
-/** Milliseconds after which nobody answers any more: a worker that was stopped while it was starting never does. */
-const patience = 5000;
 
 /**
  * Sends the whole state again and again until the other side has stored it. At most one message is
@@ -54,12 +54,7 @@ export function createTeller(
     underWay = true;
     const telling = sequence;
     try {
-      const answer = await Promise.race([
-        send(telling),
-        new Promise<never>((_, tooLate) => {
-          timer(() => tooLate(new Error("no answer")), patience);
-        }),
-      ]);
+      const answer = await inTime(send(telling), timer);
       acknowledged = Math.max(acknowledged, Math.min(answer.acknowledged, telling));
       stopped = !answer.record;
       failures = 0;

@@ -41,6 +41,32 @@ function breakOff(failures: number, name: string): void {
 /** A disk that is too full for a number of writes. */
 const fullDisk = (failures: number): void => breakOff(failures, "QuotaExceededError");
 
+/** Every transaction that writes is broken off, until the spy is restored. */
+function breakOffAll() {
+  const put = IDBObjectStore.prototype.put;
+  return vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    const { transaction } = this as unknown as { transaction: { _abort(error: string): void } };
+    queueMicrotask(() => transaction._abort("QuotaExceededError"));
+    return put.apply(this, args);
+  });
+}
+
+/** A disk without room for anything, until a transaction that only deletes has made some. */
+function fullUntilDeleted(): void {
+  const spy = breakOffAll();
+  const remove = IDBObjectStore.prototype.delete;
+  vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    this.transaction.addEventListener("complete", () => spy.mockRestore());
+    return remove.apply(this, args);
+  });
+}
+
 /** Old visits, one a second. */
 const manyVisits = (count: number) =>
   Array.from({ length: count }, (_, i) => event(`old-${i}`, asked(), { at: 1000 * (i + 1) }));
@@ -77,7 +103,35 @@ describe("a full disk", () => {
     await expect(addNow(store, [event("new", asked())])).rejects.toMatchObject({
       name: "QuotaExceededError",
     });
-    expect(store.notices).toEqual([]);
+    expect(store.notices).toEqual([{ what: "full" }]);
+  });
+
+  test("that takes deletions but nothing written makes room all the same", async () => {
+    const store = freshStore();
+    const old = manyVisits(120);
+    await addNow(store, old);
+    fullUntilDeleted();
+    const fresh = [event("new", met("ads.example"), { at: 999_999 })];
+    await addNow(store, fresh);
+    expect(store.notices).toEqual([{ what: "shed", visits: 50 }]);
+    expect(await everything(store)).toEqual(oracle([...old.slice(50), ...fresh]));
+  });
+
+  test("of other things costs no more notes with every write", async () => {
+    const store = freshStore();
+    await addNow(store, manyVisits(300));
+    const isFull = breakOffAll();
+    for (const visit of ["a", "b", "c"]) {
+      await expect(addNow(store, [event(visit, asked(), { at: 999_999 })])).rejects.toMatchObject({
+        name: "QuotaExceededError",
+      });
+    }
+    expect(store.notices.filter(({ what }) => what === "shed")).toHaveLength(1);
+    expect(store.notices.at(-1)).toEqual({ what: "full" });
+    expect(await byVisit(store, "old-200")).toHaveLength(1);
+    isFull.mockRestore();
+    await addNow(store, [event("d", asked(), { at: 999_999 })]);
+    expect(await byVisit(store, "d")).toHaveLength(1);
   });
 
   test("refuses an import and sheds nothing for it", async () => {

@@ -5,8 +5,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Dashboard } from "../../extension/dashboard/dashboard.tsx";
 import { short, streamsOf } from "../../extension/dashboard/pictures/flow.tsx";
 import { graphOf, mostNodes } from "../../extension/dashboard/pictures/graph.ts";
+import { Drawn } from "../../extension/dashboard/pictures/network.tsx";
 import { changesOf } from "../../extension/dashboard/record/changes.tsx";
 import { hashOf, placeOf } from "../../extension/dashboard/record/place.ts";
+import { RoomContext } from "../../extension/dashboard/record/source.ts";
+import { useRecordRoom } from "../../extension/dashboard/record/use-room.ts";
 import { agoText, worstOf } from "../../extension/dashboard/record/words.ts";
 import { ledger, siteList, topCompanies } from "../../src/log/index.ts";
 import { fakeHost } from "./fake-host.ts";
@@ -21,7 +24,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
-  vi.unstubAllGlobals();
 });
 
 async function open(hash = "#record", visits = 60) {
@@ -205,4 +207,42 @@ test("changes since the visit before name what came and what went", () => {
     companiesGone: ["Y"],
   });
   expect(changesOf([visit([], [])])).toBeNull();
+});
+
+test("circles that come later find their places too, without motion", async () => {
+  vi.stubGlobal("matchMedia", (query: string) => ({ matches: /reduced-motion/.test(query) }));
+  const source = await recordOf({ visits: 1 });
+  const linked = (name: string) =>
+    graphOf(
+      Array.from({ length: 12 }, (_, n) => ({
+        site: `${name}-${n}.example`,
+        company: `company-${n % 3}`,
+        requests: 1,
+        first: 1000 + n,
+      })),
+    );
+  const graph = signal(linked("a"));
+  function Place() {
+    return (
+      <RoomContext.Provider value={useRecordRoom(source)}>
+        <Drawn graph={graph.value} />
+      </RoomContext.Provider>
+    );
+  }
+  const { container } = await show(
+    fakeHost({ "storage-summary": () => ({ pending: [] }) }).host,
+    <Place />,
+  );
+  const middle = () => {
+    const places = [...container.querySelectorAll("g.node")].map((node) =>
+      (/[\d.-]+ [\d.-]+/.exec(node.getAttribute("transform") ?? "")?.[0] ?? "")
+        .split(" ")
+        .map(Number),
+    );
+    return places.reduce((sum, [x = 0]) => sum + x, 0) / places.length;
+  };
+  await waitFor(() => expect(middle()).toBeCloseTo(450, -1));
+  graph.value = linked("b");
+  await screen.findByText("b-0.example: with 1 company", { exact: false });
+  await waitFor(() => expect(middle()).toBeCloseTo(450, -1));
 });

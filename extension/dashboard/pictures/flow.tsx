@@ -6,10 +6,12 @@ import { Twin } from "../../ui/twin.tsx";
 import { useRoom } from "../record/source.ts";
 import { isHere, useAsked } from "../record/use-asked.ts";
 import { nameOf } from "../record/words.ts";
+import { isSlim } from "./slim.ts";
 
 /** Companies in the picture, and its measures. */
 const most = 10;
-const size = { width: 720, line: 30, label: 200 };
+const wide = { width: 720, line: 30, label: 200, letters: 26 };
+const slim = { width: 330, line: 34, label: 110, letters: 13 };
 
 interface Node {
   id: string;
@@ -40,6 +42,7 @@ export function Flow() {
   const { t, phrase } = texts;
   const told = useAsked(() => ledger(store, most), [store]);
   if (!isHere(told)) return null;
+  const size = isSlim() ? slim : wide;
   const streams = streamsOf(told);
   if (streams.length === 0) return <p>{t("picture_flow_none")}</p>;
   const nameOfNode = (id: string): string => {
@@ -108,7 +111,7 @@ export function Flow() {
                     dy="0.35em"
                     text-anchor={isLeft ? "end" : "start"}
                   >
-                    {short(name)}
+                    {short(name, size.letters)}
                   </text>
                 </g>
               );
@@ -120,10 +123,8 @@ export function Flow() {
   );
 }
 
-/** Letters that have room beside a node; Chinese ones take two. */
-const room = 26;
-
-export function short(name: string): string {
+/** @param room letters that have room beside a node; Chinese ones take two */
+export function short(name: string, room = wide.letters): string {
   let width = 0;
   let text = "";
   for (const letter of name) {

@@ -19,10 +19,12 @@ import { useRoom } from "../record/source.ts";
 import { isHere, useAsked } from "../record/use-asked.ts";
 import { dateText, nameOf } from "../record/words.ts";
 import { type Graph, type GraphNode, graphOf } from "./graph.ts";
+import { isSlim } from "./slim.ts";
 
 /** Sites that are read, and the measures of the picture. */
 const mostSites = 210;
-const size = { width: 900, height: 560 };
+const wide = { width: 900, height: 560, push: 46 };
+const slim = { width: 360, height: 440, push: 16 };
 /** Steps until the circles have found their places. */
 const settle = 220;
 /** Milliseconds that a replay takes. */
@@ -41,11 +43,13 @@ export function Network() {
 
 type Placed = GraphNode & SimulationNodeDatum;
 
-function Drawn({ graph }: { graph: Graph }) {
+/** Circles stand where they come to rest at once, or move there. */
+export function Drawn({ graph }: { graph: Graph }) {
   const { companyNamed } = useRoom();
   const texts = useTexts();
   const { t, phrase, locale } = texts;
   const step = useSignal(0);
+  const size = useMemo(() => (isSlim() ? slim : wide), []);
   const isMoving = useSignal(!matchMedia("(prefers-reduced-motion: reduce)").matches);
   const chosen = useSignal<number | null>(null);
   const times = graph.links.map(({ first }) => first).sort((a, b) => a - b);
@@ -62,10 +66,10 @@ function Drawn({ graph }: { graph: Graph }) {
           graph.links.map(({ source, target }) => ({ source, target })),
         )
           .id(({ id }) => id)
-          .distance(46)
+          .distance(size.push)
           .strength(0.25),
       )
-      .force("charge", forceManyBody().strength(-46).distanceMax(260))
+      .force("charge", forceManyBody().strength(-size.push).distanceMax(260))
       .force(
         "collide",
         forceCollide<Placed>((node) => radius(node) + 2),
@@ -75,7 +79,12 @@ function Drawn({ graph }: { graph: Graph }) {
       .force("center", forceCenter(size.width / 2, size.height / 2))
       .stop();
     return { simulation: made, nodes: placed };
-  }, [JSON.stringify(graph.nodes.map(({ id }) => id))]);
+  }, [size, JSON.stringify(graph.nodes.map(({ id }) => id))]);
+
+  useEffect(() => {
+    // Other circles: they have not found their places yet.
+    step.value = 0;
+  }, [simulation, step]);
 
   useEffect(() => {
     // Without motion the circles stand at once where they would have come to rest.
@@ -104,6 +113,9 @@ function Drawn({ graph }: { graph: Graph }) {
     });
     return () => cancelAnimationFrame(frame);
   }, [isPlaying.value, from, to, isPlaying, until]);
+
+  // The step first: the picture is drawn anew with each, whether it moves or not.
+  const isSettling = step.value < settle && isMoving.value;
 
   const label = ({ sort, name }: GraphNode): string =>
     sort === "company" ? nameOf(companyNamed(name), name, texts) : name;
@@ -145,12 +157,12 @@ function Drawn({ graph }: { graph: Graph }) {
             isMoving.value = !isMoving.value;
           }}
         >
-          {isMoving.value && step.value < settle ? (
+          {isSettling ? (
             <Pause size={18} aria-hidden="true" />
           ) : (
             <Play size={18} aria-hidden="true" />
           )}
-          {t(isMoving.value && step.value < settle ? "picture_pause" : "picture_move")}
+          {t(isSettling ? "picture_pause" : "picture_move")}
         </button>
         <button
           type="button"

@@ -1,5 +1,6 @@
 import {
   askedOn,
+  byVisit,
   companiesOn,
   csvParts,
   dayOf,
@@ -16,6 +17,7 @@ import {
   topCompanies,
   visitsTo,
 } from "../../../src/log/index.ts";
+import { disagreements } from "./agree.ts";
 import { longNamed, type Plan, receiverOf, visitsOf } from "./generate.ts";
 
 /** The part of `bench:store` that runs in a page of the extension, on the extension's own database. */
@@ -28,6 +30,7 @@ const store = openStore({
   levelOf: (events) =>
     events.reduce<0 | 1 | 2 | 3>((level, { type }) => Math.max(level, levels[type]) as 1, 0),
 });
+const acknowledged: string[] = [];
 const week = 7;
 let source: ReturnType<typeof visitsOf> | undefined;
 
@@ -123,6 +126,49 @@ const bench = {
       "network of 300": await median(() => links(store, 120)),
       "what we keep": await median(() => summary(store)),
     };
+  },
+  /** Writes all visits of a plan, each told twice, and in which order it likes. */
+  async writeAll(plan: Plan, backwards: boolean): Promise<void> {
+    const visits = [...visitsOf(plan)];
+    if (backwards) visits.reverse();
+    for (const events of visits) {
+      for (const part of [events.slice(0, 3), events]) {
+        const added = store.add(part);
+        await store.flush();
+        await added;
+      }
+    }
+  },
+  /** Begins to write visit after visit; those that are acknowledged are told by `acknowledged`. */
+  async writeOn(plan: Plan): Promise<void> {
+    void (async () => {
+      for (const visit of visitsOf(plan)) {
+        const added = store.add(visit);
+        await store.flush();
+        await added;
+        acknowledged.push(visit[0]?.visit ?? "");
+      }
+    })();
+  },
+  acknowledged: async (): Promise<string[]> => [...acknowledged],
+  /** Visits that are kept whole, and what the sums say: they must agree, whatever happened. */
+  async kept(
+    plan: Plan,
+  ): Promise<{ whole: string[]; broken: string[]; visits: number; events: number }> {
+    const whole: string[] = [];
+    const broken: string[] = [];
+    let events = 0;
+    for (const visit of visitsOf(plan)) {
+      const id = visit[0]?.visit ?? "";
+      const { length } = await byVisit(store, id);
+      events += length;
+      if (length === visit.length) whole.push(id);
+      else if (length > 0) broken.push(id);
+    }
+    const { stores } = await summary(store);
+    const count = (name: string) => stores.find((one) => one.name === name)?.count ?? -1;
+    broken.push(...(await disagreements(store)).slice(0, 5));
+    return { whole, broken, visits: count("visits"), events };
   },
   prune: (now: number) => timed(() => prune(store, 89, now)),
   exportJson: () => made(jsonParts(store)),
