@@ -49,6 +49,6 @@ export function onSettings(callback: (settings: Settings) => void): () => void {
 /** Calls back whenever the settings change, without reading them. */
 export function onSettingsChange(callback: () => void): void {
   api.storage.onChanged.addListener((changes, area) => {
-    if (area === "local" && key in changes) callback();
+    if (area === "managed" || (area === "local" && key in changes)) callback();
   });
 }
