@@ -73,6 +73,10 @@ interface Source {
   either?: boolean;
 }
 
+/** Is the id no more than the name in other signs, as frameworks make it of it? */
+const isSame = ({ name, id }: FieldFacts): boolean =>
+  id === name || (/\W/.test(name) && id === name.replace(/\W+/g, "_").replace(/_$/, ""));
+
 /** The texts of a field that are read for words, each with its weight. */
 function sources(field: FieldFacts, know: Knowledge, languages: ReadonlySet<string>): Source[] {
   const name = nameWords(field.name);
@@ -84,21 +88,21 @@ function sources(field: FieldFacts, know: Knowledge, languages: ReadonlySet<stri
   const places = new Map(matches.map((match) => [match.at, match.size]));
   const named = [...places.values()].reduce((sum, covered) => sum + covered, 0);
   const prompt = named > 0 && named >= size * weights.named;
-  const own = field.label !== "" || prompt || field.header !== "";
+  const own = field.label !== "" || prompt || field.header === field.nearby;
   return [
     { text: field.label, weight: weights.label, because: "label", either },
     { text: field.placeholder, weight: weights.placeholder, because: "placeholder", either },
     { text: field.header, weight: weights.header, because: "header", either },
-    { text: name, weight: weights.name, because: "name", code: true },
-    { text: id, weight: id === name ? weights.sameId : weights.id, because: "name", code: true },
-    { text: field.title, weight: weights.title, because: "title" },
-    { text: field.description, weight: weights.description, because: "description" },
     {
       text: field.nearby === field.label ? "" : field.nearby,
       weight: own ? weights.nearbyToo : weights.nearby,
       because: "nearby-text",
       either,
     },
+    { text: name, weight: weights.name, because: "name", code: true },
+    { text: id, weight: isSame(field) ? weights.sameId : weights.id, because: "name", code: true },
+    { text: field.title, weight: weights.title, because: "title" },
+    { text: field.description, weight: weights.description, because: "description" },
     { text: field.legend, weight: weights.legend, because: "legend" },
     { text: field.heading, weight: weights.heading, because: "heading" },
   ];
@@ -181,14 +185,28 @@ function chooseOne(
   }
 }
 
+/** Does a text that people read say clearly, and of little else, what the field asks for? */
+const isClear = ({ score, vague }: Said, { weight, code }: Source): boolean =>
+  !code && !vague && score >= weight * weights.clear && score >= weights.likely * weights.clear;
+
+/**
+ * Reads the words of one text.
+ *
+ * @param clear kinds that clear texts have named so far: what only programs read counts less beside them
+ */
 function readWords(
   scores: Scores,
   source: Source,
   know: Knowledge,
   languages: ReadonlySet<string>,
+  clear: Set<string>,
 ): void {
   const said = saidBy(source, know, languages);
-  for (const [kind, { score, part, vague }] of said) {
+  for (const [kind, one] of said) {
+    const { part, vague } = one;
+    const beside = source.code && clear.size > 0 && !clear.has(kind);
+    const score = beside ? one.score * weights.beside : one.score;
+    if (isClear(one, source)) clear.add(kind);
     speak(scores, kind, score, source.because, part, vague);
     for (const { id, spot } of know.borrowing) {
       if (spot?.borrows?.includes(`${kind}/${part}`) && !said.has(id))
@@ -263,6 +281,10 @@ function keepFitting(scores: Scores, field: FieldFacts, know: Knowledge): void {
   }
   for (const [id, evidence] of scores) {
     const kind = know.byId.get(id);
+    // Dots hide what is typed: that is for secrets, and for little else.
+    if (field.type === "password" && kind?.secret !== true) evidence.score *= weights.dots;
+    // Nobody searches with a file: the word is on the button that looks for it on the computer.
+    if (field.control === "file" && kind === undefined && evidence.part !== "") scores.delete(id);
     const controls = kind?.spot?.controls ?? usual;
     if (kind === undefined || controls.includes(field.control)) continue;
     const only = evidence.because.has("autocomplete") && field.control !== "file";
@@ -281,8 +303,9 @@ export function evidenceOf(
   languages: ReadonlySet<string>,
 ): Scores {
   const scores: Scores = new Map();
+  const clear = new Set<string>();
   for (const source of sources(field, know, languages))
-    if (source.text !== "") readWords(scores, source, know, languages);
+    if (source.text !== "") readWords(scores, source, know, languages, clear);
   readButton(scores, field, know, languages);
   readOptions(scores, field, know, languages);
   const token = field.autocomplete === "" ? "" : autocompleteToken(field.autocomplete, know.kinds);

@@ -13,10 +13,10 @@ const pieceLength = 6;
 
 const isShort = ({ length }: FieldFacts) => length > 0 && length <= pieceLength;
 
-/** Is a short box the next piece of the one before it? It has no text of its own. */
+/** Is a short box, or a list after a list, the next piece of the one before? It has no text of its own. */
 const isRest = (before: FieldFacts, field: FieldFacts): boolean =>
-  isShort(before) &&
-  isShort(field) &&
+  ((isShort(before) && isShort(field)) ||
+    (before.control === "choice" && field.control === "choice")) &&
   !/\p{L}/u.test(`${field.label}${field.placeholder}${field.title}${field.nearby}`);
 
 /** Do two boxes side by side ask for pieces of the same thing? */

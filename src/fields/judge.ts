@@ -78,6 +78,12 @@ const strongest = (scores: Scores): [string, Evidence] | undefined => {
   return best;
 };
 
+/** Texts that people read, and not only programs. */
+const readable = ["label", "placeholder", "header", "nearby-text"] as const;
+
+const isClear = ({ vague, score, because }: Evidence): boolean =>
+  !vague && score >= weights.likely && readable.some((one) => because.has(one));
+
 /** Weak words become clear where the kinds they go with are asked as well. */
 function readNeighbours(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
   const leading = scores.map((one) => strongest(one));
@@ -110,13 +116,17 @@ function readOrder(
   for (const { id, spot } of kinds) {
     if (spot?.precedes === undefined) continue;
     const { kind, over } = spot.precedes;
-    const at = leading.findIndex((one) => one?.[0] === kind);
+    const leads = leading.findIndex((one) => one?.[0] === kind);
+    // "Sign in with your ID and password:" stands before the first line and names the second one.
+    const early = fields[leads] === lines[0] && lines[0]?.type !== "password";
+    const at = early ? leads + 1 : leads;
     const one = scores[at - 1];
     if (one === undefined || fields[at - 1] !== lines[0] || fields[at] !== lines[1]) continue;
     const known = leading[at - 1];
     const open = known === undefined || known[1].score < weights.possible;
     const named =
-      known !== undefined && (known[0] === nothing || (over.includes(known[0]) && known[1].vague));
+      known !== undefined &&
+      (known[0] === nothing || known[0] === kind || (over.includes(known[0]) && known[1].vague));
     if (open || named || known?.[0] === id)
       speak(one, id, weights.order + (named ? known[1].score : 0), "neighbours");
   }
@@ -278,9 +288,12 @@ export function judgeTogether(
         if (spot?.near !== undefined && one.has(id)) speak(one, id, weights.picture, "nearby-text");
     }
     if (searched) {
-      for (const evidence of one.values()) {
-        if (!evidence.because.has("autocomplete") && !evidence.because.has("type"))
-          evidence.score *= weights.searchForm;
+      for (const [id, evidence] of one) {
+        if (evidence.because.has("autocomplete") || evidence.because.has("type")) continue;
+        // Who types a place to see what is near tells where they are; who picks one from a list filters.
+        const typed = field?.control === "text" && know.byId.get(id)?.spot?.inSearches;
+        const told = typed === true && isClear(evidence);
+        if (!told) evidence.score *= weights.searchForm;
       }
     }
   });

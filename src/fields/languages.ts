@@ -16,15 +16,18 @@ export function likelyLanguages(
   sample: string,
   common: PackedKnowledge["common"],
 ): ReadonlySet<string> {
-  const found = new Set<string>();
-  const first = declared.trim().toLowerCase().split(/[-_]/)[0];
-  if (first) found.add(first);
+  const first = declared.trim().toLowerCase().split(/[-_]/)[0] ?? "";
+  const found = new Set<string>(first === "" ? [] : [first]);
   const said = new Map<string, number>();
   for (const { text } of tokens(normalise(sample))) said.set(text, (said.get(text) ?? 0) + 1);
-  for (const { language, words } of common) {
-    let count = 0;
-    for (const word of words) count += said.get(word) ?? 0;
-    if (count >= enough) found.add(language);
-  }
+  const counts = common.map(({ language, also, words }) => ({
+    language,
+    own: language === first || also.includes(first),
+    count: words.reduce((sum, word) => sum + (said.get(word) ?? 0), 0),
+  }));
+  // Languages share short words: another one than the page names must say more of its own.
+  const declaredCount = Math.max(0, ...counts.filter(({ own }) => own).map(({ count }) => count));
+  for (const { language, own, count } of counts)
+    if (own || (count >= enough && count > declaredCount)) found.add(language);
   return found;
 }

@@ -36,6 +36,8 @@
 export interface Lexicon {
   /** BCP 47 language, as in `lang`; its first part is compared. */
   language: string;
+  /** Languages close enough to be read with these words, by the first part of their tags. */
+  also?: readonly string[];
   /** Short words that running text of the language is full of; separated by spaces. */
   common: string;
   words: Readonly<Record<string, string>>;

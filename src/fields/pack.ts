@@ -77,8 +77,9 @@ export function packTable(lexicons: readonly Lexicon[], table: TableName): WordT
 /** Packs all kinds that a form can ask for, and the words of some languages. */
 export const packKnowledge = (lexicons: readonly Lexicon[]): PackedKnowledge => ({
   kinds: kinds.filter(({ askable }) => askable),
-  common: lexicons.map(({ language, common }) => ({
+  common: lexicons.map(({ language, also = [], common }) => ({
     language: firstPart(language),
+    also,
     words: common.split(" ").map(normalise),
   })),
   words: packTable(lexicons, "words"),

@@ -23,8 +23,8 @@ export const flags = { weak: 1, vague: 2, alone: 4, open: 8 } as const;
 /** All that the engine judges with, as JSON: the worker packs it, frames open it. */
 export interface PackedKnowledge {
   kinds: readonly KindDefinition[];
-  /** Common words of each language, normalised. */
-  common: readonly { language: string; words: readonly string[] }[];
+  /** Common words of each language, normalised, and the languages that are read as this one. */
+  common: readonly { language: string; also: readonly string[]; words: readonly string[] }[];
   words: WordTable;
   options: WordTable;
   purposes: WordTable;

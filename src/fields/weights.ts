@@ -16,6 +16,11 @@ export const weights = {
   /** Vague words, and words before the last one, in names of fields. */
   vague: 0.4,
   notLast: 0.5,
+  /** From such a share of its weight on, a text is clear; names that say something else then count less. */
+  clear: 0.75,
+  beside: 0.7,
+  /** What is no secret, in a box that hides what is typed. */
+  dots: 0.5,
   title: 1.6,
   description: 0.8,
   nearby: 2.4,

@@ -59,6 +59,8 @@ export interface Spotting {
   unites?: readonly string[];
   /** Form purposes that make a line clear which is the only one of its form, or which weak words name. */
   inForms?: readonly string[];
+  /** Given away by typing it even into a search (shops near a place). */
+  inSearches?: true;
   /** Chosen where a control of this sort is asked for and nothing else is known. */
   fallback?: Control;
 }

@@ -18,6 +18,7 @@ export const homeAddress = defineKind({
       "address-level4",
     ],
     controls: ["text", "choice", "area"],
+    inSearches: true,
     absorbs: {
       parts: ["region/postcode"],
       near: [
@@ -28,6 +29,7 @@ export const homeAddress = defineKind({
         "email-address",
         "phone-number",
         "birth-date",
+        "password",
       ],
     },
   },

@@ -9,6 +9,7 @@ export const region = defineKind({
   written: "choice",
   lookedUp: true,
   spot: {
+    inSearches: true,
     autocomplete: ["address-level1", "address-level2", "postal-code", "country", "country-name"],
   },
   sensitive: {

@@ -122,6 +122,19 @@ function optionsOf(dom: LabelledDom, group: Group): { texts: string[]; values: s
   };
 }
 
+/** The first entry of a list that is no answer but says what to choose ("Country", "All cities"). */
+function promptOf({
+  texts,
+  values,
+}: {
+  texts: readonly string[];
+  values: readonly string[];
+}): string {
+  // Where no entry has a value of its own, the first one may be an answer like the others.
+  const none = texts.length === 1 || (/^(-?[01])?$/.test(values[0] ?? "") && values.at(-1) !== "");
+  return none && !/^\d/.test(texts[0] ?? "") ? (texts[0] ?? "") : "";
+}
+
 /** Reads what the page says about a field. Never what stands in it. */
 export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFacts {
   const [element] = group.elements as [Element];
@@ -163,7 +176,8 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
       said("placeholder") ||
       said("data-placeholder") ||
       said("aria-placeholder") ||
-      drawnPlaceholder(dom, group.elements, survey),
+      drawnPlaceholder(dom, group.elements, survey) ||
+      (dom.tag(element) === "select" ? promptOf(choices) : ""),
     title: said("title"),
     description: named(dom, element, "aria-describedby"),
     nearby: isGroup ? questionText(dom, group.elements, survey) : nearbyText(dom, element, survey),

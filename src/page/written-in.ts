@@ -5,7 +5,7 @@ const scripts: readonly (readonly [script: RegExp, languages: readonly string[]]
   [/\p{Script=Han}/u, ["zh"]],
   [/\p{Script=Cyrillic}/u, ["ru", "bg", "uk"]],
   [/\p{Script=Greek}/u, ["el"]],
-  [/\p{Script=Greek}/u, ["el"]],
+  [/\p{Script=Hebrew}/u, ["he"]],
   [/\p{Script=Arabic}/u, ["ar", "fa"]],
   [/\p{Script=Devanagari}/u, ["hi"]],
   [/\p{Script=Thai}/u, ["th"]],

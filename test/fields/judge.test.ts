@@ -65,10 +65,39 @@ test("people's words count more than programmers'", () => {
 });
 
 test("a search form asks for nothing by words alone", () => {
-  const city = { label: "City", name: "city" };
+  const city = { label: "City", name: "city", control: "choice" } as const;
   expect(kinds([city])).toEqual(["region"]);
   expect(kinds([city], { search: true })).toEqual([undefined]);
   expect(kinds([city], { buttons: "Search" })).toEqual([undefined]);
+  expect(kinds([{ label: "Company" }], { search: true })).toEqual([undefined]);
+});
+
+test("a place that is typed into a search tells where somebody is", () => {
+  const fields = [{ label: "Your street" }, { label: "City" }];
+  expect(kinds(fields, { search: true })).toEqual(["home-address", "region"]);
+});
+
+test("what people read decides, not what programmers call it", () => {
+  expect(kinds([{ nearby: "Username", name: "lname", id: "name" }])).toEqual(["account-username"]);
+  expect(kinds([{ placeholder: "Your e-mail address", name: "username", id: "user" }])).toEqual([
+    "email-address",
+  ]);
+});
+
+test("weak words in a name do not turn a clear label", () => {
+  const fields = [
+    { nearby: "Postcode", name: "code" },
+    { label: "Phone", name: "tel" },
+  ];
+  expect(kinds(fields)).toEqual(["home-address", "phone-number"]);
+});
+
+test("what stands before the first line and names the second is the second's", () => {
+  const fields = [
+    { placeholder: "UX ID", nearby: "Sign in with your UX ID and password:" },
+    { label: "Password", type: "password" },
+  ];
+  expect(kinds(fields)).toEqual(["account-username", "password"]);
 });
 
 test("whose data it is comes before which", () => {

@@ -3,6 +3,7 @@ import { defineLexicon } from "../lexicon.ts";
 /** Bulgarian and Ukrainian, where they differ from Russian. */
 export const bg = defineLexicon({
   language: "bg",
+  also: ["mk"],
   common: "на и за да се от с са или вашия вашата моля та що це для ви або ваш вашої будь ласка",
   words: {
     "person-name":

@@ -3,6 +3,7 @@ import { defineLexicon } from "../lexicon.ts";
 /** Czech, and the Slovak words that differ from it. */
 export const cs = defineLexicon({
   language: "cs",
+  also: ["sk"],
   common: "a v na se je pro do že si nebo vaše vás jsme prosím sa ako ste alebo pre vám vašu",
   words: {
     "person-name":

@@ -3,6 +3,7 @@ import { defineLexicon } from "../lexicon.ts";
 /** Danish; most of it is read by Norwegians too. */
 export const da = defineLexicon({
   language: "da",
+  also: ["no", "nb", "nn"],
   common: "og i at er på til af for med du din dit en et det den vi har ikke som",
   words: {
     "person-name":

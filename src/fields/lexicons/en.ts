@@ -61,7 +61,7 @@ export const en = defineLexicon({
     "residence-permit":
       "residence permit|residence permit number|residence card|residence card number|green card number|alien registration number|alien number|visa number|permit number?|travel permit|immigration status|uscis number|residency card|residency permit|visa status|visa type",
     "work-or-military-id":
-      "employee id|employee number|employee no|staff id|staff number|badge number|military id|military number|service number|personnel number|employeeid|work id|payroll number|officer id|emp id|employee code|staff no|personnel id|soldier id",
+      "employee id|employee number|employee no|staff id|staff number|badge number|military id|military number|service number?|personnel number|employeeid|work id|payroll number|officer id|emp id|employee code|staff no|personnel id|soldier id",
     "tax-id":
       "tax id|tax number|tin|taxpayer id|taxpayer number|tax identification number|tax file number|tfn|tax code|itin|pan number|pan card|pan no|utr|taxpayer identification number|unique taxpayer reference|fiscal code|tax reference number|ein",
     signature:
@@ -79,7 +79,7 @@ export const en = defineLexicon({
     "genetic-data":
       "test dna|genetic*|dna|dna test|genetic test|genetic report|genome|genetic data|dna sample|dna file|genotype|raw dna|gene test",
     "account-username":
-      "username|user name|user id|access id|accessid|net id|netid|unique id?|enterprise id|club id|client number|customer no|member no|service number?|userid|login~|login name|loginname|login id|loginid|account~|account id|screen name|screenname|nickname|nick name|nick|handle|user~|uname|usr|username or email|email or username|member id|member name|member login|log in|user login|sign in name|pen name|alias|login username|gamertag|character name|account name|customer id|member number|membership number|membership id|client id|profile name|usrname|desired username|usernm|log|u name|log in name|userlogin|user or email|auth login|logon|logon id|display username|display name|nickname display|your id|identifier?|signin id|sign in id|customer number|public name|online id|subscriber id|player name|player id|acct name",
+      "username|user name|user id|access id|accessid|net id|netid|unique id?|enterprise id|club id|client number|customer no|member no|service number?|userid|login~|login name|loginname|login id|loginid|account~|account id|screen name|screenname|nickname|nick name|nick|handle|user~|uname|usr|username or email|email or username|member id|member name|member login|log in|user login|sign in name|pen name|alias|login username|gamertag|character name|account name|customer id|member number|membership number|membership id|client id|profile name|usrname|desired username|usernm|log|u name|log in name|userlogin|user or email|auth login|logon|logon id|display username|display name|nickname display|your id|identifier?|signin id|sign in id|customer number|public name|online id|subscriber id|player name|player id|acct name|mailbox name|mailbox",
     password:
       "password|passwd|pass word|pwd|pass|passphrase|confirm password|password confirm|repeat password|retype password|re enter password|new password|current password|old password|password again|verify password|passcode|pass code|userpass|psw|pw|login password|passw|create password|choose a password|psswd|account password|pasword|your password|passwort|confirm pass",
     "one-time-code":
@@ -176,7 +176,7 @@ export const en = defineLexicon({
     "not/search":
       "search|search by|search for|query|find|filter*|search city|search location|search jobs|search user|search users|search members|search in",
     aside:
-      "lost password|forgot password|forgotten password|forgot your password|forgotten your password|lost your password|reset password|reset your password|forgot username|forgot your username|remember password|show password|hide password|password must*|we will never share your email*|won t share your email|will not be published|limited partner|no credit card*|not a bank|log in with facebook|sign in with google|continue with facebook|connect with facebook|we will send*|we ll send*",
+      "log in to your account|sign in to your account|login to your account|log in with your*|sign in with your*|log in using your*|lost password|forgot password|forgotten password|forgot your password|forgotten your password|lost your password|reset password|reset your password|forgot username|forgot your username|remember password|show password|hide password|password must*|we will never share your email*|won t share your email|will not be published|limited partner|no credit card*|not a bank|log in with facebook|sign in with google|continue with facebook|connect with facebook|we will send*|we ll send*",
     trap: "leave blank|leave this blank|leave this field blank|leave empty|leave this field empty|do not fill*|don t fill*|dont fill*|if you are human|honeypot|honey pot|if you re human|should be empty|must be empty|keep this field blank|for bots|do not enter|must be left empty|must be left blank|must remain empty|hp field|hpot|should be left*",
     "one-time-code/send":
       "send code|get code|send otp|get otp|resend*|send verification code|get verification code|send sms|request code|text me a code|send me a code",

@@ -94,7 +94,7 @@ export const es = defineLexicon({
     "bank-account-number":
       "clabe interbancaria|cci?|número de clabe|cuenta bancaria|número de cuenta|clabe|cbu|banco|titular de la cuenta|cuenta corriente|sucursal",
     income:
-      "ingresos|ingreso mensual|salario|sueldo|pretensión salarial|renta?|nómina|expectativa salarial",
+      "ingresos|ingreso mensual|salario|sueldo|pretensión salarial|renta?|nómina|expectativa salarial|cuánto ganas*|ganas al mes|ingresos mensuales|sueldo mensual|cuánto gana*",
     "assets-property":
       "bienes inmuebles|bienes|propiedades|vivienda propia o alquilada|vivienda propia|patrimonio|hipoteca",
     "credit-record": "historial crediticio|buró de crédito|deudas",

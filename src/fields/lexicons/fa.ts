@@ -3,6 +3,7 @@ import { defineLexicon } from "../lexicon.ts";
 /** Persian, and the Latin spellings that Iranian programmers put into names of fields. */
 export const fa = defineLexicon({
   language: "fa",
+  also: ["ur"],
   common: "از که این است برای با را به در های",
   words: {
     "person-name":

@@ -70,7 +70,7 @@ export const fr = defineLexicon({
     "mental-health": "santé mentale|humeur|anxiété|psycholog*",
     "disability-status": "handicap*|rqth|invalidité",
     "health-insurance-number":
-      "numéro de carte vitale|numéro de mutuelle|numéro adhérent mutuelle|carte vitale|mutuelle|assurance maladie|numéro d assuré",
+      "numéro de carte vitale|numéro de mutuelle|numéro adhérent mutuelle|carte vitale|mutuelle|assurance maladie|numéro d assuré|caisse d affiliation|caisse d assurance maladie|régime obligatoire|organisme d affiliation|cpam|numéro d adhérent|n° adhérent",
     "body-measurements":
       "taille cm|taille en cm|votre taille|imc|mensurations|poids|taille?|tour de taille|pointure",
     "employer-occupation":

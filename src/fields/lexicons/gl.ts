@@ -2,7 +2,8 @@ import { defineLexicon } from "../lexicon.ts";
 
 /** Galician and Catalan, where they differ from Spanish and Portuguese. */
 export const gl = defineLexicon({
-  language: "gl ca",
+  language: "gl",
+  also: ["ca"],
   common: "e da do que os as unha no na amb els les per una del",
   words: {
     "person-name": "nome e apelidos|nom i cognoms|nome completo|nom complet",

@@ -3,6 +3,7 @@ import { defineLexicon } from "../lexicon.ts";
 /** Indonesian and Malay. */
 export const id = defineLexicon({
   language: "id",
+  also: ["ms"],
   common: "dan yang untuk dengan anda di dari ini atau kami",
   words: {
     aside: "lupa kata sandi|lupa password|ingat saya|tampilkan kata sandi",

@@ -11,7 +11,9 @@ import { fa } from "./fa.ts";
 import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
 import { gl } from "./gl.ts";
+import { he } from "./he.ts";
 import { hi } from "./hi.ts";
+import { hr } from "./hr.ts";
 import { hu } from "./hu.ts";
 import { id } from "./id.ts";
 import { it } from "./it.ts";
@@ -45,7 +47,9 @@ export const lexicons: readonly Lexicon[] = [
   fi,
   fr,
   gl,
+  he,
   hi,
+  hr,
   hu,
   id,
   it,
@@ -65,7 +69,7 @@ export const lexicons: readonly Lexicon[] = [
 ];
 
 /** Languages in letters of their own; all others are written in Latin ones. */
-const otherLetters: ReadonlySet<string> = new Set("ar bg el fa hi ja ko ru th uk zh".split(" "));
+const otherLetters: ReadonlySet<string> = new Set("ar bg el fa he hi ja ko ru th uk zh".split(" "));
 
 /**
  * The lexicons to read a page with: English always (programmers everywhere name fields in it), and those
@@ -73,8 +77,12 @@ const otherLetters: ReadonlySet<string> = new Set("ar bg el fa hi ja ko ru th uk
  */
 export function lexiconsFor(languages: readonly string[]): readonly Lexicon[] {
   const wanted = new Set(languages);
-  return lexicons.filter(({ language }) => {
+  return lexicons.filter(({ language, also }) => {
     const first = language.split("-")[0] ?? language;
-    return first === "en" || wanted.has(first) || (wanted.has("latin") && !otherLetters.has(first));
+    return (
+      first === "en" ||
+      [first, ...(also ?? [])].some((one) => wanted.has(one)) ||
+      (wanted.has("latin") && !otherLetters.has(first))
+    );
   });
 }

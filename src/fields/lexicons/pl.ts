@@ -84,7 +84,8 @@ export const pl = defineLexicon({
     "card-security-code":
       "kod zabezpieczający karty|kod zabezpieczający|kod bezpieczeństwa karty|kod bezpieczenstwa?",
     "payment-pin": "pin do karty",
-    "bank-account-number": "numer konta|numer rachunku|rachunek bankowy|nr konta|konto bankowe",
+    "bank-account-number":
+      "numer konta|numer rachunku|rachunek bankowy|nr konta|konto bankowe|nr rachunku*|rachunku bankowego|numer rachunku*|nrb|konta bankowego",
     income: "dochod*|zarobki|wynagrodzenie|pensja|oczekiwania finansowe|oczekiwane wynagrodzenie",
     "assets-property": "majatek|nieruchomosc*|stan posiadania",
     "credit-record": "historia kredytowa|zadluzenie|zobowiazania*",
@@ -106,7 +107,7 @@ export const pl = defineLexicon({
     "child-personal-info": "imie dziecka|dziecko|dziecka|wiek dziecka|uczen",
     "guardian-info": "opiekun*|rodzic|rodzica|przedstawiciel ustawowy",
     "generic-file-upload": "zalacznik*|plik*",
-    not: "kierunek studiów?|przepisz kod*|slowo kluczowe|slowa kluczowe|szukana fraza|fraza|kod rabatowy|kod promocyjny|bon|karta podarunkowa|ilosc|komentarz*|wiadomosc|tresc|temat|tytul|strona www|adres www|strona internetowa|cena|kod z obrazka|przepisz kod|tekst z obrazka|uwagi|pytanie|opis|kategoria|jezyk|waluta|zapamietaj*|akceptuje|zgadzam*|nazwa produktu|nazwa pliku|numer?|powod|data?|godzina|opinia|sortuj|regon|krs|kwota|liczba osob|antyspam|wynik dzialania|adres ip|zapytanie|nip firmy|vat ue",
+    not: "kierunek studiów?|przepisz kod*|slowo kluczowe|slowa kluczowe|szukana fraza|fraza|kod rabatowy|kod promocyjny|bon|karta podarunkowa|ilosc|komentarz*|wiadomosc|tresc|temat|tytul|strona www|adres www|strona internetowa|cena|kod z obrazka|przepisz kod|tekst z obrazka|uwagi|pytanie|opis|kategoria|jezyk|waluta|zapamietaj*|akceptuje|zgadzam*|nazwa produktu|nazwa pliku|numer?|powod|data?|godzina|opinia|sortuj|regon|krs|kwota|liczba osob|antyspam|wynik dzialania|adres ip|zapytanie|nip firmy|vat ue|okres splaty|okres kredytowania|okres pozyczki|kwota pozyczki|kwota kredytu|okres",
     "not/search": "szukaj|wyszukaj|wyszukiwarka",
     trap: "pozostaw puste|nie wypelniaj*|zostaw puste",
   },

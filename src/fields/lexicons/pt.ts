@@ -31,7 +31,7 @@ export const pt = defineLexicon({
       "telefone*|celular|telemóvel|número de telefone|ddd|número de celular|fone|número de telemovel",
     "email-address": "correio eletrônico|correio electrónico|endereço de email|endereço de e mail",
     "family-members":
-      "nome do pai|nome da mãe|cônjuge|filiação|membros da família|parentesco|número de filhos|dependentes|agregado familiar",
+      "nome do pai|nome da mãe|cônjuge|filiação|membros da família|parentesco|número de filhos|dependentes|agregado familiar|filhos|possui filhos|tem filhos|quantos filhos|nº de filhos",
     "marital-status": "estado civil",
     "emergency-contact": "emergencia*|contato de emergência",
     "portrait-photo": "foto|fotografia|imagem de perfil",
@@ -64,7 +64,7 @@ export const pt = defineLexicon({
     "recovery-secret": "frase de recuperação|chave privada",
     "messaging-account": "redes sociais",
     "health-condition":
-      "problemas de saúde|doenças crônicas|comorbidade*|queixa*|tipo de sangue|sintomas|doença*|histórico médico|diagnóstico|tipo sanguíneo|grupo sanguíneo|fumante|estado de saúde|queixa principal|queixa|queixas|motivo da consulta|doenca cronica|historico de doencas",
+      "problemas de saúde|doenças crônicas|comorbidade*|queixa*|tipo de sangue|sintomas|doença*|histórico médico|diagnóstico|tipo sanguíneo|grupo sanguíneo|fumante|estado de saúde|queixa principal|queixa|queixas|motivo da consulta|doenca cronica|historico de doencas|sintoma",
     "medical-record": "prontuário|laudo*|exames|atestado médico|receita médica",
     "medication-allergy": "alergia*|medicamento*|medicação|remedios",
     "reproductive-health": "gravid*|gestante|data provável do parto",

@@ -3,6 +3,7 @@ import { defineLexicon } from "../lexicon.ts";
 /** Russian, and the transliterations that programmers put into names of fields. */
 export const ru = defineLexicon({
   language: "ru",
+  also: ["be", "kk"],
   common: "и в на не с по для или вы ваш мы от что при это вам",
   words: {
     "movement-track": "история перемещений|маршрут передвижения",

@@ -27,7 +27,7 @@ export const sv = defineLexicon({
     "email-address":
       "e post|epost|e postadress|epostadress|mejl|mejladress|mailadress|e postadresse|nyhetsbrev?|e mail",
     "family-members":
-      "make maka|maka|faderns namn|moderns namn|antal barn|familjemedlem*|sambo|ektefelle|hushåll",
+      "make maka|maka|faderns namn|moderns namn|antal barn|familjemedlem*|sambo|ektefelle|hushåll|hemmavarande barn|antal personer i hushållet|barn under 18*|antal barn under*|barn under 18 år",
     "marital-status": "civilstånd|sivilstand|sivilstatus",
     "emergency-contact": "nödsituation|närmast anhörig|anhörig*|pårørende|nödkontakt",
     "portrait-photo": "foto|profilbild*|bild på dig",
@@ -83,7 +83,7 @@ export const sv = defineLexicon({
     "trade-union": "fackförbund|fackförening|facklig*|fagforening*",
     "sexual-orientation": "sexuell*|seksuell*",
     "criminal-record": "brottsregister|belastningsregister|dömd för|politiattest",
-    "child-personal-info": "barnets namn|barnets|barn|elevens namn|barnets navn|barnets*",
+    "child-personal-info": "barnets namn|barnets|barn?|elevens namn|barnets navn|barnets*",
     "guardian-info": "vårdnadshavare|förälder*|föräldrar*|målsman|foresatt*",
     "generic-file-upload": "bifoga*|välj fil|fil|bilaga|ladda upp|vedlegg",
     not: "rabattkod|kampanjkod|presentkort|antal?|kommentar*|meddelande*|melding*|ämne|emne|rubrik|fråga|spørsmål|anteckning*|övrigt|beskrivning|pris|belopp|hemsida|webbplats|webbadress|nettside|filnamn|produktnamn|organisationsnummer|orgnr|org nr|moms*|sortera*|språk|valuta|kategori|orsak|kom ihåg mig|husk meg|tid|datum?|nummer?|vuxna|rum?|jag godkänner|villkor|kod i bilden|tecken i bilden|ip adress|ärende|presentkort*|kom ihåg*|text?",
