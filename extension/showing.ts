@@ -2,10 +2,12 @@ import type { Tabs } from "../src/live/tabs.ts";
 import type { LiveVisit } from "../src/live/visit.ts";
 import { type Companies, hostOf, siteOf } from "../src/site/index.ts";
 import { collectorBodies } from "../src/trackers/collectors.ts";
+import { readCookie } from "../src/trackers/cookie-header.ts";
 import { pixelBodies } from "../src/trackers/pixels.ts";
 import { createRequestWatch, type RequestWatch } from "../src/trackers/request-watch.ts";
+import { onAnswer } from "./browser/answers.ts";
 import { hasBody, onBody } from "./browser/bodies.ts";
-import { onSetCookie } from "./browser/cookies.ts";
+
 import type { RequestDetails } from "./browser/requests.ts";
 
 /** What requests show beyond where they go. */
@@ -78,14 +80,23 @@ export function showRequests({
   /** For the first seconds of a page: to listen to headers all the time would slow every page. */
   function listenForCookies(tab: number): void {
     if (listening.has(tab) || listening.size >= mostListening || tab < 0) return;
-    const stop = onSetCookie(tab, async ({ url, by, top }, header) => {
+    const stop = onAnswer(tab, async ({ id, url, by, main, top, type }, { cookies, kept }) => {
       const host = hostOf(url);
+      if (host === null) return;
+      const now = Date.now();
+      if (main) {
+        if (cookies.some((header) => readCookie(header, now) !== null))
+          tabs.marked(tab, { id, host });
+        return;
+      }
       await ready;
       const initiator = by === null ? null : hostOf(by);
       const site = initiator === null ? null : siteOf(initiator);
       const visit = tabs.visit(tabs.concerned({ tab, top, initiator: site }) ?? -1);
-      if (host === null || visit === undefined) return;
-      if (watch.cookie(visit, host, header, Date.now())) changed(tab);
+      if (visit === undefined) return;
+      const told = cookies.filter((header) => watch.cookie(visit, host, header, now));
+      const tagged = watch.tag(visit, { host, type, headers: kept });
+      if (told.length > 0 || tagged) changed(tab);
     });
     listening.set(tab, { stop, asked: 0 });
     setTimeout(() => stopListening(tab), cookieTime);

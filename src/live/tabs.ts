@@ -52,6 +52,8 @@ export interface Tabs {
   concerned(request: Pick<SeenRequest, "tab" | "top" | "initiator">): number | null;
   /** Counts a request; the tab whose visit it was new to. */
   request(seen: SeenRequest): number | null;
+  /** A page on its way had the browser keep a cookie that recognises somebody. */
+  marked(tab: number, request: Pick<SeenRequest, "id" | "host">): void;
   /** Whether the tab is private was found out. */
   setPrivate(tab: number, isPrivate: boolean): void;
   /** Only these frames of the tab are still there. */
@@ -143,6 +145,7 @@ export function createTabs(
       return counted ? belongs : null;
     },
     concerned,
+    marked: arrivals.marked,
     setPrivate(tab, isPrivate) {
       const visit = visits.get(tab);
       if (visit !== undefined) visit.private = isPrivate;

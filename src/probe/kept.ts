@@ -16,6 +16,7 @@ import { prototypeOf, type Realm } from "./realm.ts";
 /** Ways of keeping something and of reading what was kept, in bits that could tell somebody from others. */
 export type KeptMeasure =
   | "lasting-cookie"
+  | "lasting-entry"
   | "kept-item"
   | "kept-record"
   | "kept-answer"
@@ -66,6 +67,8 @@ export function measureKept(measure: KeptMeasure, realm: Realm): Measured {
   switch (measure) {
     case "lasting-cookie":
       return (_self, args) => bitsOrNull(cookieValue(args[0]));
+    case "lasting-entry":
+      return (_self, args) => bitsOrNull(entryValue(args[0]));
     case "kept-item":
       return (self, args) => (isLasting(self) ? bitsOrNull(args[1]) : null);
     case "kept-record":
@@ -137,6 +140,17 @@ function cookieValue(written: unknown): string {
   const [, until = ""] = matched(/;\s*expires\s*=\s*([^;]+)/i, written);
   const lasts = age === "" ? until !== "" && parse(until) - now() > day : +age * 1000 > day;
   return lasts && exec(notAPerson, name) === null ? value : "";
+}
+
+/** The same of a cookie that is written as an object; with a name and a value alone it ends with the session. */
+function entryValue(entry: unknown): unknown {
+  if (typeof entry !== "object" || entry === null) return "";
+  const member = (name: string): unknown => ownProperty(entry, name)?.value;
+  const name = member("name");
+  const lasts = +(member("expires") as number) - now() > day;
+  return lasts && typeof name === "string" && exec(notAPerson, name) === null
+    ? member("value")
+    : "";
 }
 
 /** A match without what pages may have done to lists. */

@@ -240,6 +240,13 @@ export const taps: readonly Tap[] = [
     shared: true,
   },
   {
+    action: "cookie-write",
+    on: ["CookieStore"],
+    names: ["set"],
+    size: "lasting-entry",
+    shared: true,
+  },
+  {
     action: "database-write",
     on: ["IDBObjectStore"],
     names: ["add", "put"],

@@ -11,9 +11,9 @@ export const cookieSyncing = defineSignal({
   lessons: ["data-brokers"],
   laws: ["eu-eprivacy"],
   match: (facts) =>
-    tracesOf(facts, "id-passed").map(({ host, from, count, words }) => ({
+    tracesOf(facts, "id-passed").map(({ host, from, count, sure, words }) => ({
       host,
-      confidence: "saw",
+      confidence: sure ? "saw" : "likely",
       evidence: {
         times: count,
         ...(from === undefined ? {} : { from: [from] }),

@@ -2,9 +2,12 @@ import type { Companies } from "../site/index.ts";
 import { clickIdOf, ofSigningIn } from "./click-ids.ts";
 import { collectors } from "./collectors.ts";
 import { readCookie } from "./cookie-header.ts";
+import { isTagOfOne } from "./entity-tag.ts";
 import { hashOf } from "./hash.ts";
 import { formsOf, idsIn } from "./ids-in.ts";
 import { bodyValues, readPixel } from "./read-pixel.ts";
+import type { RequestSeen } from "./requests.ts";
+import { asksToSync } from "./sync-words.ts";
 import type { Traces } from "./traces.ts";
 import { pathOf, type UrlValue, valuesOf } from "./url-values.ts";
 
@@ -24,6 +27,9 @@ export interface RequestShown {
   worker: boolean;
 }
 
+/** A place on the way to a page. */
+export type Hop = Pick<RequestSeen, "host" | "url" | "marked">;
+
 /** The page that requests belong to. */
 export interface RequestPage {
   host: string;
@@ -36,7 +42,7 @@ export interface RequestWatch {
   /** @returns whether it showed something new about the page's visit */
   saw(page: RequestPage, request: RequestShown): boolean;
   /** The page was arrived at through these hops, its own address last. */
-  arrived(page: RequestPage, hops: readonly { host: string; url?: string | undefined }[]): void;
+  arrived(page: RequestPage, hops: readonly Hop[]): void;
   /**
    * A host asked the browser to keep a cookie.
    *
@@ -44,6 +50,11 @@ export interface RequestWatch {
    * @param at now, in milliseconds since the epoch
    */
   cookie(page: RequestPage, host: string, header: string, at: number): boolean;
+  /** A host answered with these headers, their names in lower case. */
+  tag(
+    page: RequestPage,
+    answer: { host: string; type: string; headers: ReadonlyMap<string, string> },
+  ): boolean;
 }
 
 /** What is remembered of a page while it is open; never written anywhere. */
@@ -116,7 +127,12 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
           ? before
           : undefined;
       const from = hop !== undefined && isOther(page, memory, hop) ? hop : owner;
-      if (from === undefined) continue;
+      if (from === undefined) {
+        if (!asksToSync(pathOf(url), values)) continue;
+        const words = { how: ["words"] };
+        fresh = page.traces.add({ trace: "id-passed", host, sure: false, words }) || fresh;
+        continue;
+      }
       fresh =
         page.traces.add({
           trace: "id-passed",
@@ -177,16 +193,20 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
         page.traces.add({ trace: "click-id", host: "", sure: true, words });
       }
       const memory = memoryOf(page);
-      for (const [at, { host, url }] of hops.entries()) {
+      for (const [at, { host, url, marked }] of hops.entries()) {
         const next = hops[at + 1]?.url;
         if (next === undefined || url === undefined || !isOther(page, memory, host)) continue;
-        const given = idsIn(
-          valuesOf(next).filter(({ name }) => !ofSigningIn.test(name)),
-          url,
-        );
-        if (given.length === 0) continue;
+        const values = valuesOf(next);
+        const telling = values.filter(({ name }) => !ofSigningIn.test(name));
+        // Who signs somebody in has to know them, and keeps a cookie for it.
+        const mark = marked === true && telling.length === values.length;
+        if (!mark && idsIn(telling, url).length === 0) continue;
         page.traces.add({ trace: "bounce", host, sure: false, words: {} });
       }
+    },
+    tag(page, { host, type, headers }) {
+      if (!isOther(page, memoryOf(page), host) || !isTagOfOne(type, headers)) return false;
+      return page.traces.add({ trace: "tag-set", host, sure: false, words: {} });
     },
     cookie(page, host, header, at) {
       const memory = memoryOf(page);

@@ -6,6 +6,8 @@ export interface RequestSeen {
   host: string;
   /** Its address, of a page on its way. */
   url?: string | undefined;
+  /** Did it have the browser keep a cookie that recognises somebody? */
+  marked?: true;
 }
 
 /** Counts the requests of one visit by the host they went to. */
@@ -60,6 +62,8 @@ export function createMetLedger(counted: Iterable<readonly [string, number]> = [
 export interface Arrivals {
   /** The page itself is being asked for, by one more hop. A page is never "met" by itself. */
   hop(tab: number, request: RequestSeen): void;
+  /** A hop that was told before had the browser keep a cookie that recognises somebody. */
+  marked(tab: number, request: Pick<RequestSeen, "id" | "host">): void;
   /**
    * A page was shown in the tab: the hops that led to it, its own last. Empty where the newest chain
    * did not end at this host (a page from the cache of pages, say).
@@ -81,6 +85,11 @@ export function createArrivals(): Arrivals {
       const chain = chains.get(tab);
       if (chain?.[0]?.id !== request.id) chains.set(tab, [request]);
       else if (chain.length < mostHops) chain.push(request);
+    },
+    marked(tab, { id, host }) {
+      for (const hop of chains.get(tab) ?? []) {
+        if (hop.id === id && hop.host === host) hop.marked = true;
+      }
     },
     arrived(tab, host) {
       const chain = chains.get(tab) ?? [];

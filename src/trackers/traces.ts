@@ -6,6 +6,7 @@ export type TraceName =
   | "id-in-picture"
   | "id-passed"
   | "pixel"
+  | "tag-set"
   | "collection"
   | "worker-script";
 

@@ -40,6 +40,19 @@ describe("cookies", () => {
   ])("%s: %s", (written, bits) => expect(measured("lasting-cookie", [written])).toBe(bits));
 });
 
+describe("cookies that are written as objects", () => {
+  const later = Date.now() + 90 * 86_400_000;
+  test.each([
+    [{ name: "a", value: id, expires: later }, 64],
+    [{ name: "a", value: id, expires: new Date(later) }, 64],
+    [{ name: "a", value: id }, null],
+    [{ name: "a", value: id, expires: Date.now() + 60_000 }, null],
+    [{ name: "cookie_consent", value: id, expires: later }, null],
+    [{ name: "theme", value: "dark", expires: later }, null],
+    ["a", null],
+  ])("%j", (entry, bits) => expect(measured("lasting-entry", [entry])).toBe(bits));
+});
+
 describe("stores", () => {
   test("what ends with the tab is nothing that is kept", () => {
     expect(measured("kept-item", ["a", id])).toBe(64);

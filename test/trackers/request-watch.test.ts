@@ -116,6 +116,58 @@ describe("an identifier is passed on", () => {
   });
 });
 
+describe("a request in the words of passing numbers on", () => {
+  test.each([
+    `https://other.test/setuid?bidder=ads&uid=${id}`,
+    `https://other.test/cookie-sync.gif?partner_id=12&user_id=${id}`,
+    `https://other.test/i/match?p=ads&external_id=${id}`,
+  ])("%s", (url) => {
+    const [trace] = left([{ url }]).filter((one) => one.trace === "id-passed");
+    expect(trace).toMatchObject({ host: "other.test", sure: false });
+  });
+
+  test.each([
+    `https://other.test/setuid?uid=${id}`,
+    "https://other.test/match?p=ads&team=home",
+    `https://other.test/rematch?p=ads&uid=${id}`,
+    `https://other.test/async?src=app&device_id=${id}`,
+  ])("not %s", (url) => {
+    expect(left([{ url }]).filter((one) => one.trace === "id-passed")).toEqual([]);
+  });
+});
+
+describe("the version tag of an answer", () => {
+  const tag = (
+    type: string,
+    headers: Record<string, string>,
+    host = "ads.test",
+  ): readonly string[] => {
+    const page = { host: "shop.test", url: "https://shop.test/", traces: createTraces() };
+    createRequestWatch(companies, 7).tag(page, {
+      host,
+      type,
+      headers: new Map(Object.entries(headers)),
+    });
+    return names(page.traces.all());
+  };
+  const unseen = { etag: `"${id}"`, "cache-control": "private, no-cache", "content-length": "43" };
+
+  test("made for one browser, on a picture that nobody sees", () => {
+    expect(tag("image", unseen)).toEqual(["tag-set ads.test"]);
+  });
+
+  test.each([
+    ["of the page's own company", "image", unseen, "shop-files.test"],
+    ["of a picture that people see", "image", { ...unseen, "content-length": "40000" }],
+    ["of what all may keep", "image", { ...unseen, "cache-control": "public, max-age=31536000" }],
+    ["of what need not be asked for again", "image", { ...unseen, "cache-control": "private" }],
+    ["of a file, by its time and size", "image", { ...unseen, etag: '"5f3c2b1a-2b"' }],
+    ["of a script", "script", unseen],
+  ] as const)("%s says nothing", (_, type, headers, host?: string) => {
+    expect(tag(type, headers, host)).toEqual([]);
+  });
+});
+
 describe("a cookie that could tell somebody from others", () => {
   const cookie = (header: string, host = "ads.test") => {
     const page = { host: "shop.test", url: "https://shop.test/", traces: createTraces() };
@@ -196,12 +248,17 @@ test("a pixel's body says what its address leaves open, and counts no second tim
 });
 
 describe("how a page was arrived at", () => {
-  const arrived = (...hops: string[]) => {
+  const arrived = (...hops: string[]) => cameBy(hops);
+  const cameBy = (hops: string[], marked: string[] = []) => {
     const url = hops.at(-1) as string;
     const page = { host: "shop.test", url, traces: createTraces() };
     createRequestWatch(companies, 7).arrived(
       page,
-      hops.map((hop) => ({ host: new URL(hop).hostname, url: hop })),
+      hops.map((hop) => ({
+        host: new URL(hop).hostname,
+        url: hop,
+        ...(marked.includes(hop) ? { marked: true as const } : {}),
+      })),
     );
     return names(page.traces.all());
   };
@@ -228,6 +285,14 @@ describe("how a page was arrived at", () => {
       [`https://hop.test/?uid=${id}`, `https://shop.test/?uid=${id}`],
     ],
   ])("%s leaves nothing", (_, hops) => expect(arrived(...hops)).toEqual([]));
+
+  test("a detour that keeps a cookie, unless it signs somebody in", () => {
+    const hop = "https://hop.test/go";
+    expect(cameBy([hop, "https://shop.test/"], [hop])).toEqual(["bounce hop.test"]);
+    expect(cameBy([hop, "https://shop.test/?code=4711"], [hop])).toEqual([]);
+    const own = "https://shop.test/go";
+    expect(cameBy([own, "https://shop.test/"], [own])).toEqual([]);
+  });
 });
 
 test("traces are kept as plain data, and go on where they stopped", () => {

@@ -112,4 +112,16 @@ describe("how a page was arrived at", () => {
       { id: "1", host: "shop.test" },
     ]);
   });
+
+  test("says who of the chain had a cookie kept", () => {
+    const arrivals = createArrivals();
+    for (const host of ["hop.test", "shop.test"]) arrivals.hop(1, { id: "1", host });
+    arrivals.marked(1, { id: "1", host: "hop.test" });
+    arrivals.marked(1, { id: "0", host: "shop.test" });
+    arrivals.marked(2, { id: "1", host: "shop.test" });
+    expect(arrivals.arrived(1, "shop.test")).toEqual([
+      { id: "1", host: "hop.test", marked: true },
+      { id: "1", host: "shop.test" },
+    ]);
+  });
 });
