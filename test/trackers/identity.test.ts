@@ -58,6 +58,13 @@ describe("first-party-cookie-by-other", () => {
 });
 
 describe("storage-id", () => {
+  test("a version tag that stands for one browser", () => {
+    const facts = visit({ traces: [trace("tag-set", "ads.test", { sure: false })] });
+    expect(storageId.match(facts, companies)).toEqual([
+      { host: "ads.test", confidence: "likely", evidence: { tags: 1 } },
+    ]);
+  });
+
   test("one finding a script, with what it wrote where", () => {
     const behaviours = [did("storage-write", 120, 2), did("database-write", 90)];
     expect(storageId.match(visit({ behaviours }), companies)).toEqual([
@@ -99,6 +106,13 @@ describe("cookie-syncing", () => {
         confidence: "saw",
         evidence: { times: 1, from: ["a.test"], how: ["redirect"] },
       },
+    ]);
+  });
+
+  test("is likely where only the words of the request say so", () => {
+    const passed = trace("id-passed", "b.test", { sure: false, words: { how: ["words"] } });
+    expect(cookieSyncing.match(visit({ traces: [passed] }), companies)).toEqual([
+      { host: "b.test", confidence: "likely", evidence: { times: 1, how: ["words"] } },
     ]);
   });
 
