@@ -34,6 +34,7 @@ const rules: readonly Rule[] = [
   loudSignal,
   asksMuch,
   asks,
+  companiesNoting,
   companiesHere,
   notAllRead,
 ];
@@ -135,15 +136,36 @@ function asks({ asked }: Facts): Verdict | null {
   };
 }
 
+/** Of many companies most only deliver something: those that do more are worth a word. */
+function companiesNoting({ met, signals }: Facts): Verdict | null {
+  const seen = signals.filter(({ level, confidence }) => level > 0 && confidence !== "possible");
+  const hosts = new Set(seen.map(({ host }) => host));
+  const noting = companiesOf(met.filter(({ host }) => hosts.has(host)));
+  if (noting === 0) return null;
+  const all = companiesOf(met);
+  const count = { count: noting };
+  return {
+    level: 1,
+    confidence: seen.some((signal) => signal.confidence === "saw") ? "saw" : "likely",
+    say:
+      all === noting
+        ? phrase("verdict_noting_all", { count })
+        : phrase("verdict_noting", { count, all: { text: `${all}` } }),
+    todo: phrase("todo_noting"),
+  };
+}
+
+/** How many companies hosts belong to, those aside that only rent out room. */
+const companiesOf = (met: Facts["met"]): number =>
+  new Set(met.filter(({ hosting }) => !hosting).map(({ companyKey }) => companyKey)).size;
+
 function companiesHere({ met }: Facts): Verdict | null {
-  const companies = new Set(
-    met.filter(({ hosting }) => !hosting).map(({ companyKey }) => companyKey),
-  );
-  if (companies.size === 0) return null;
+  const companies = companiesOf(met);
+  if (companies === 0) return null;
   return {
     level: 1,
     confidence: "saw",
-    say: phrase("verdict_met", { count: { count: companies.size } }),
+    say: phrase("verdict_met", { count: { count: companies } }),
     todo: null,
   };
 }

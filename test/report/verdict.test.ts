@@ -131,6 +131,32 @@ describe("each rule", () => {
     });
   });
 
+  test.each([
+    ["one of two", ["ads.example"], "verdict_noting", 1],
+    ["all", ["ads.example", "b.example"], "verdict_noting_all", 2],
+  ] as const)("companies that do more than deliver: %s", (_, hosts, key, count) => {
+    const page = {
+      met: [met("ads.example"), met("b.example"), met("space.example", { hosting: true })],
+      signals: hosts.map((host) => signal("identifying-pixel", { host, level: 1 })),
+    };
+    const all = key === "verdict_noting" ? { all: { text: "2" } } : {};
+    expect(verdict(page)).toEqual({
+      level: 1,
+      confidence: "saw",
+      say: { key, values: { count: { count }, ...all } },
+      todo: { key: "todo_noting", values: {} },
+    });
+  });
+
+  test.each([
+    ["the page's own property", { host: null }],
+    ["what only might be", { confidence: "possible" as const }],
+    ["what is only noted", { level: 0 as const }],
+  ])("%s makes no company one that notes", (_, change) => {
+    const signals = [signal("identifying-pixel", { host: "ads.example", level: 1, ...change })];
+    expect(verdict({ met: [met("ads.example")], signals }).say.key).toBe("verdict_met");
+  });
+
   test("rented space alone is no company", () => {
     expect(verdict({ met: [met("space.example", { hosting: true })] }).say.key).toBe(
       "verdict_nothing",
