@@ -6,6 +6,7 @@ export const bankCardNumber = defineKind({
   risk: "very-high",
   askable: true,
   secret: true,
+  pays: true,
   spot: { autocomplete: ["cc-number"], split: true },
   sensitive: {
     gbt35273: "yes",

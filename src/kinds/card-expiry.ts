@@ -6,6 +6,7 @@ export const cardExpiry = defineKind({
   risk: "high",
   askable: true,
   secret: true,
+  pays: true,
   written: "choice",
   spot: {
     autocomplete: ["cc-exp", "cc-exp-month", "cc-exp-year"],

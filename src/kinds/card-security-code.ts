@@ -6,6 +6,7 @@ export const cardSecurityCode = defineKind({
   risk: "very-high",
   askable: true,
   secret: true,
+  pays: true,
   written: "secret",
   spot: { autocomplete: ["cc-csc"], near: ["bank-card-number", "card-expiry"] },
   sensitive: {

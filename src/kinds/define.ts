@@ -76,6 +76,8 @@ export interface KindDefinition<Id extends string = string> {
   secret: boolean;
   /** Given at every sign-in: that a page asks for it is no news. */
   signIn?: true;
+  /** What people pay with: that it is asked for says what for. */
+  pays?: true;
   /** Usual wherever people have an account, whatever the service needs besides. */
   account?: true;
   /** How its values are written; any words where nothing is said. */

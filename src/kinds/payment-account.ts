@@ -6,6 +6,7 @@ export const paymentAccount = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  pays: true,
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

@@ -6,6 +6,7 @@ export const paymentPin = defineKind({
   risk: "very-high",
   askable: true,
   secret: true,
+  pays: true,
   written: "secret",
   spot: { split: true },
   sensitive: {

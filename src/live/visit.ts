@@ -228,13 +228,14 @@ function signals(
 }
 
 function askedFact({ kind, form }: FrameField, secure: boolean): AskedFact {
-  const { risk, sensitive, signIn } = kindOf(kind);
+  const { risk, sensitive, signIn, pays } = kindOf(kind);
   return {
     kind,
     form,
     secure,
     secret: risk === "very-high",
     sensitive: Object.values(sensitive).includes("yes"),
+    selfEvident: pays === true,
     signIn: signIn === true,
   };
 }

@@ -58,15 +58,20 @@ export function readAbout(
   const find = (selector: string, most: number): Element[] =>
     Array.from(view.Document.prototype.querySelectorAll.call(doc, selector)).slice(0, most);
   const links = find("a[href]", mostLinks);
-  const boxes = readBoxes(dom, find(anyBox, mostBoxes), words);
-  const dialog = findDialog(dom, doc, view, words);
+  const found = findDialog(dom, doc, view, words);
+  const boxes = readBoxes(dom, find(anyBox, mostBoxes), words, (box) => {
+    const form = around(dom, box);
+    return (
+      fields.some(({ element }) => form.contains(element)) || found?.box.contains(box) === true
+    );
+  });
   return {
     ticked: boxes.filter((box) => box.ticked && !touched.has(box.element)).flatMap(told),
     bundled: boxes.map(told).sort((a, b) => b.length - a.length)[0] ?? [],
-    dialog: dialog === null ? null : { ...dialog, open: true },
+    dialog: found === null ? null : { product: found.product, refuse: found.refuse, open: true },
     notice: noticeOf(dom, links, fields, words),
     unexplained: unexplained(dom, fields, words),
-    ages: agesOf(dom, doc, find("h1, h2, button, [role=dialog], a[role=button]", 60), words),
+    ages: agesOf(dom, doc, find(headings, 60), words),
     markedLinks: countMarked(
       links.map((link) => (link as HTMLAnchorElement).href).filter(isText),
       view.location.hostname,
@@ -76,9 +81,26 @@ export function readAbout(
 
 const anyBox = "input[type=checkbox], [role=checkbox], [role=switch]";
 
-/** Is there anything to read? Most pages have no box, no field and no dialog. */
-export const hasMuchToSay = (doc: Document, view: Window, { fields }: PageScan): boolean =>
-  fields.length > 0 || doc.querySelector(anyBox) !== null || mayHaveDialog(doc, view);
+const headings = "h1, h2, button, [role=dialog], a[role=button]";
+
+/** Is there anything to read? Most pages have no box, no field, no dialog and no question of age. */
+export const hasMuchToSay = (
+  doc: Document,
+  view: Window & typeof globalThis,
+  { fields }: PageScan,
+): boolean =>
+  fields.length > 0 ||
+  doc.querySelector(anyBox) !== null ||
+  mayHaveDialog(doc, view) ||
+  mayAskAge(doc, view);
+
+/** Does a heading or a button name one of the ages from which something is allowed? */
+function mayAskAge(doc: Document, view: Window & typeof globalThis): boolean {
+  const dom = readDom(view);
+  return Array.from(doc.querySelectorAll(headings))
+    .slice(0, 30)
+    .some((one) => /(?<!\d)(?:1[2-9]|2[01])(?!\d)/.test(boundedText(dom, one, 120)));
+}
 
 /** In a picture's link, `href` is an object. */
 const isText = (value: unknown): value is string => typeof value === "string";
@@ -86,21 +108,36 @@ const isText = (value: unknown): value is string => typeof value === "string";
 interface Box {
   element: Element;
   ticked: boolean;
-  purposes: Purpose[];
+  purposes: readonly Purpose[];
 }
 
-const told = ({ purposes }: Box): Purpose[] => purposes;
+const told = ({ purposes }: Box): readonly Purpose[] => purposes;
 
-function readBoxes(dom: Dom, elements: readonly Element[], words: AboutWords): Box[] {
+/** @param concerns does a box stand where somebody gives data or chooses about it? */
+function readBoxes(
+  dom: Dom,
+  elements: readonly Element[],
+  words: AboutWords,
+  concerns: (box: Element) => boolean,
+): Box[] {
   return elements.flatMap((element) => {
     if (dom.has(element, "disabled") || dom.attribute(element, "aria-disabled") === "true")
       return [];
     const label = labelOf(dom, element);
     if (label === "" || words.noConsent.test(label)) return [];
-    const found = purposes.filter((purpose) =>
+    const named = purposes.filter((purpose) =>
       words[purpose === "privacy" ? "notice" : purpose].test(label),
     );
+    // News of partners are news: nothing says yet that they get anything.
+    const onlyNews = named.every((purpose) => purpose === "news" || purpose === "sharing");
+    const found =
+      onlyNews && named.includes("news") && !words.passing.test(label)
+        ? (["news"] as const)
+        : named;
     if (found.length === 0) return [];
+    // "Special offers" may as well choose what a list shows.
+    const chooses = found.length === 1 && found[0] === "news" && !words.wish.test(label);
+    if (chooses && !concerns(element)) return [];
     const ticked =
       dom.tag(element) === "input"
         ? (element as HTMLInputElement).checked
@@ -142,7 +179,8 @@ function noticeOf(
   for (const form of forms) {
     if (notices.some((link) => form.contains(link))) return "near";
     // Some write the notice itself there, and link to nothing.
-    if (words.notice.test(boundedText(dom, form, 3000))) return "near";
+    const said = boundedText(dom, form, 3000);
+    if (words.notice.test(said) || words.use.test(said)) return "near";
   }
   return notices.length > 0 ? "page" : "none";
 }

@@ -9,6 +9,11 @@ export interface Dialog {
   refuse: boolean;
 }
 
+/** A dialog with where it stands. */
+export interface FoundDialog extends Dialog {
+  box: Element;
+}
+
 /** Products by what they put into the page, as their own documents say. */
 const products: readonly (readonly [id: string, selector: string])[] = [
   ["onetrust", "#onetrust-banner-sdk"],
@@ -43,7 +48,9 @@ const products: readonly (readonly [id: string, selector: string])[] = [
  * Is there anything that such a dialog could be? Costs less than to look for one.
  */
 export const mayHaveDialog = (doc: Document, view: Window): boolean =>
-  doc.querySelector(anyProduct) !== null || candidates(doc, view).length > 0;
+  doc.querySelector(anyProduct) !== null ||
+  candidates(doc, view).length > 0 ||
+  framesOver(doc, view).length > 0;
 
 const anyProduct = products.map(([, selector]) => selector).join(",");
 
@@ -65,18 +72,20 @@ export function findDialog(
   doc: Document,
   view: Window,
   words: AboutWords,
-): Dialog | null {
+): FoundDialog | null {
   const found = doc.querySelector(anyProduct);
   if (found !== null && isSeen(view, found)) {
     const product = products.find(([, selector]) => found.matches(selector))?.[0] ?? "";
-    return { product, refuse: words.refuse.test(buttonTexts(dom, found)) };
+    return { product, refuse: words.refuse.test(buttonTexts(dom, found)), box: found };
   }
   for (const box of candidates(doc, view)) {
     if (!isSeen(view, box) || !words.choice.test(boundedText(dom, box, 1500))) continue;
     const said = buttonTexts(dom, box);
-    if (words.agree.test(said)) return { product: "", refuse: words.refuse.test(said) };
+    if (words.agree.test(said)) return { product: "", refuse: words.refuse.test(said), box };
   }
-  return null;
+  // What a frame of a consent service says cannot be read from here: only that it asks.
+  const frame = framesOver(doc, view).find((one) => words.choice.test(calledOf(dom, one)));
+  return frame === undefined ? null : { product: "", refuse: true, box: frame };
 }
 
 function isSeen(view: Window, element: Element): boolean {
@@ -99,20 +108,28 @@ const inside = (element: Element): boolean =>
 function candidates(doc: Document, view: Window): Element[] {
   const boxes = new Set(Array.from(doc.querySelectorAll(named)).slice(0, most));
   const { innerWidth, innerHeight } = view;
-  for (const [x, y] of [
-    [0.5, 0.97],
-    [0.5, 0.5],
-    [0.5, 0.03],
-    [0.05, 0.95],
-    [0.95, 0.95],
-  ] as const) {
-    const over = fixedAround(view, doc.elementFromPoint?.(innerWidth * x, innerHeight * y) ?? null);
+  const places = [0.04, 0.25, 0.5, 0.75, 0.96].flatMap((x) => [
+    [innerWidth * x, innerHeight - 12],
+    [innerWidth * x, innerHeight - 40],
+  ]);
+  places.push([innerWidth / 2, innerHeight / 2], [innerWidth / 2, 12]);
+  for (const [x = 0, y = 0] of places) {
+    const over = fixedAround(view, doc.elementFromPoint?.(x, y) ?? null);
     if (over !== null) boxes.add(over);
   }
   boxes.delete(doc.documentElement);
   boxes.delete(doc.body);
   return [...boxes];
 }
+
+/** Frames that lie over the page. */
+const framesOver = (doc: Document, view: Window): Element[] =>
+  Array.from(doc.querySelectorAll("iframe"))
+    .slice(0, most)
+    .filter((frame) => isSeen(view, frame) && fixedAround(view, frame) !== null);
+
+const calledOf = (dom: Dom, frame: Element): string =>
+  ["title", "id", "name", "aria-label"].map((name) => dom.attribute(frame, name)).join(" ");
 
 function fixedAround(view: Window, element: Element | null): Element | null {
   for (let at = element, depth = 0; isElement(at) && depth < 30; at = at.parentElement, depth++) {

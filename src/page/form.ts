@@ -41,7 +41,9 @@ export function sendingOf(dom: Dom, form: Element | null, doc: Document): Sendin
   const own = new URL(doc.URL.startsWith("http") ? doc.URL : "http://localhost/");
   let target = own;
   if (form !== null && isElement(form)) {
-    const button = form.querySelector("[type=submit][formaction]");
+    const button = form.querySelector(
+      "[type=submit][formaction], button[formaction]:not([type=button], [type=reset])",
+    );
     const action = dom
       .attribute(button ?? form, button === null ? "action" : "formaction")
       .slice(0, 2000);

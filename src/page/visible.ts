@@ -31,13 +31,28 @@ function clipped(view: Window, element: Element): boolean {
   );
 }
 
+/** Stands it in a box of no size that shows nothing of what lies outside? */
+function shutIn(view: Window, element: Element): boolean {
+  for (let at = element.parentElement, depth = 0; at !== null && depth < 3; depth++) {
+    if (at.clientWidth < smallest || at.clientHeight < smallest) {
+      const { display, overflow } = view.getComputedStyle(at);
+      if (overflow === "hidden" && display !== "inline" && display !== "contents") return true;
+    }
+    at = at.parentElement;
+  }
+  return false;
+}
+
 function drawn(element: Element, options?: CheckVisibilityOptions): boolean {
   return typeof element.checkVisibility !== "function" || element.checkVisibility(options);
 }
 
+const concealed = (view: Window, element: Element): boolean =>
+  boxHidden(view, element) || clipped(view, element) || shutIn(view, element);
+
 /** Is an element out of sight although it is drawn? */
 function outOfSight(view: Window, element: Element): boolean {
-  return !drawn(element, transparent) || boxHidden(view, element) || clipped(view, element);
+  return !drawn(element, transparent) || concealed(view, element);
 }
 
 /**
@@ -57,7 +72,7 @@ export function sightOf(dom: LabelledDom, view: Window, element: Element, laidOu
       if (/(^|;)\s*display\s*:\s*none/i.test(dom.attribute(at, "style"))) return "waiting";
     return "shown";
   }
-  if (clear && !boxHidden(view, element) && !clipped(view, element)) return "shown";
+  if (clear && !concealed(view, element)) return "shown";
   if (!drawn(element, { visibilityProperty: true })) return "waiting";
   return proxies(dom, element).some((one) => drawn(one, transparent) && !outOfSight(view, one))
     ? "shown"

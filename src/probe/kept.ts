@@ -70,7 +70,7 @@ export function measureKept(measure: KeptMeasure, realm: Realm): Measured {
     case "lasting-entry":
       return (_self, args) => bitsOrNull(entryValue(args[0]));
     case "kept-item":
-      return (self, args) => (isLasting(self) ? bitsOrNull(args[1]) : null);
+      return (self, args) => (isLasting(self) && !isOfNobody(args[0]) ? bitsOrNull(args[1]) : null);
     case "kept-record":
       return (_self, args) => bitsOrNull(textIn(args[0]));
     case "kept-answer":
@@ -117,6 +117,9 @@ function bitsOrNull(value: unknown): number | null {
   const bits = identifyingBits(value);
   return bits < identifying ? null : bits;
 }
+
+const isOfNobody = (name: unknown): boolean =>
+  typeof name === "string" && exec(notAPerson, name) !== null;
 
 function note(memory: Noted, text: string): void {
   if (identifyingBits(text) < identifying) return;

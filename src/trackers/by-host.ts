@@ -24,16 +24,23 @@ export interface Deed extends BehaviourFact {
  * @param actions names of what was done
  */
 export function deedsOfOthers(
-  { behaviours, page }: VisitFacts,
+  facts: VisitFacts,
   companies: Companies,
   actions: readonly string[],
 ): Deed[] {
-  return behaviours.flatMap((fact) => {
-    if (!actions.includes(fact.action)) return [];
-    const by = scriptHost(fact.script) || (fact.frame ?? "");
-    return by === "" || companies.sameCompany(by, page.host) ? [] : [{ ...fact, by }];
-  });
+  let others = read.get(facts);
+  if (others === undefined) {
+    others = facts.behaviours.flatMap((fact) => {
+      const by = scriptHost(fact.script) || (fact.frame ?? "");
+      return by === "" || companies.sameCompany(by, facts.page.host) ? [] : [{ ...fact, by }];
+    });
+    read.set(facts, others);
+  }
+  return others.filter(({ action }) => actions.includes(action));
 }
+
+/** Several signals ask for the same: it is worked out once for the facts of a visit. */
+const read = new WeakMap<VisitFacts, readonly Deed[]>();
 
 /** Was what was kept long and random enough to recognise a browser by? */
 export const keepsId = ({ size }: BehaviourFact): boolean => size >= identifying;

@@ -20,7 +20,18 @@ export interface Deeds {
  * What each script did. Where a library from a shared host acts on a page's behalf, it is the page's deed:
  * anyone may put a file there, and nobody there knows what for.
  */
-export function deedsOf({ behaviours, page }: VisitFacts, companies: Companies): Deeds[] {
+export function deedsOf(facts: VisitFacts, companies: Companies): Deeds[] {
+  const known = read.get(facts);
+  if (known !== undefined) return known;
+  const deeds = readDeeds(facts, companies);
+  read.set(facts, deeds);
+  return deeds;
+}
+
+/** Many signals ask for the same: it is worked out once for the facts of a visit. */
+const read = new WeakMap<VisitFacts, Deeds[]>();
+
+function readDeeds({ behaviours, page }: VisitFacts, companies: Companies): Deeds[] {
   const byScript = new Map<string, BehaviourFact[]>();
   for (const fact of behaviours) {
     const script = authorOf(fact, companies);

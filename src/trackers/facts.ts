@@ -58,6 +58,8 @@ export interface AskedFact {
   secret: boolean;
   /** Laws or standards call it sensitive. */
   sensitive: boolean;
+  /** Does it say by itself what for, as what people pay with does? */
+  selfEvident: boolean;
   /** Is it given at every sign-in, so that to ask for it is no news? */
   signIn: boolean;
 }

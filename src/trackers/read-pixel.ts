@@ -73,10 +73,10 @@ function eventOf({ events, otherwise }: Pixel, value: string): PixelEvent {
   return Object.hasOwn(events, name) ? (events[name] ?? otherwise) : otherwise;
 }
 
-/** A value that holds others: `{"em":"…"}`, or `tv.1~em.…~pn.…`. */
+/** A value that holds others: `{"em":"…"}`, `[["purchase",{"em":"…"}]]`, or `tv.1~em.…~pn.…`. */
 function spread(one: UrlValue): UrlValue[] {
   const { name, value } = one;
-  if (value.startsWith("{")) return [one, ...flattenJson(value, name)];
+  if (/^(?:\{|\[[[{])/.test(value)) return [one, ...flattenJson(value, name)];
   if (!/^tv\.\d~/.test(value)) return [one];
   return value.split("~").flatMap((part) => {
     const dot = part.indexOf(".");

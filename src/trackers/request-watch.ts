@@ -4,6 +4,7 @@ import { collectors } from "./collectors.ts";
 import { readCookie } from "./cookie-header.ts";
 import { isTagOfOne } from "./entity-tag.ts";
 import { hashOf } from "./hash.ts";
+import { hashedContacts } from "./hashed-contact.ts";
 import { formsOf, idsIn } from "./ids-in.ts";
 import { bodyValues, readPixel } from "./read-pixel.ts";
 import type { RequestSeen } from "./requests.ts";
@@ -183,7 +184,14 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
         );
       }
       const fresh = body === undefined && lookAtOther(page, memory, request, values);
-      return fresh || pixel !== null;
+      const kinds = pixel === null ? hashedContacts(all) : [];
+      const known =
+        kinds.length > 0 &&
+        page.traces.add(
+          { trace: "contact-hash", host, sure: false, words: { kinds } },
+          body !== undefined,
+        );
+      return fresh || known || pixel !== null;
     },
     arrived(page, hops) {
       for (const { name, value } of valuesOf(page.url)) {

@@ -8,7 +8,9 @@ export const sensitiveWithoutReason = defineSignal({
   laws: ["cn-pipl", "eu-gdpr"],
   match: ({ page }) => {
     const sensitive = new Set(
-      page.asked.filter(({ sensitive, signIn }) => sensitive && !signIn).map(({ kind }) => kind),
+      page.asked
+        .filter(({ sensitive, selfEvident, signIn }) => sensitive && !selfEvident && !signIn)
+        .map(({ kind }) => kind),
     );
     const kinds = page.about.unexplained.filter((kind) => sensitive.has(kind));
     return kinds.length === 0

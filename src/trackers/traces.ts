@@ -1,6 +1,7 @@
 /** What the requests of a page can show. */
 export type TraceName =
   | "click-id"
+  | "contact-hash"
   | "bounce"
   | "cookie-set"
   | "id-in-picture"

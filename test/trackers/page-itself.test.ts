@@ -146,6 +146,12 @@ describe("sensitive-without-reason", () => {
     ]);
   });
 
+  test("is quiet for what people pay with", () => {
+    const card = [field("bank-card-number", {}, true, { sensitive: true, selfEvident: true })];
+    const about = { unexplained: ["bank-card-number"] };
+    expect(sensitiveWithoutReason.match(visit({ asked: card, about }), companies)).toEqual([]);
+  });
+
   test("is quiet where the reason is given", () => {
     const about = { unexplained: ["person-name"] };
     expect(sensitiveWithoutReason.match(visit({ asked, about }), companies)).toEqual([]);

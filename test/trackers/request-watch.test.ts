@@ -136,6 +136,35 @@ describe("a request in the words of passing numbers on", () => {
   });
 });
 
+describe("a digest of contact data", () => {
+  const sha256 = "8c8be41d2ab5a1bf3c1b3a2f5f0d9e6b7a4c1d2e3f405162738495a6b7c8d9e0";
+
+  test.each([
+    ["email_sha256", "email-address"],
+    ["ud[hashed_email]", "email-address"],
+    ["hem", "email-address"],
+    ["user.phone_hash", "phone-number"],
+  ])("in %s", (name, kind) => {
+    const traces = left([{ url: `https://ads.test/px?e=lead&${name}=${sha256}` }]);
+    expect(traces).toContainEqual(
+      expect.objectContaining({
+        trace: "contact-hash",
+        host: "ads.test",
+        words: { kinds: [kind] },
+      }),
+    );
+  });
+
+  test.each([
+    `https://ads.test/app.js?h=${sha256}`,
+    `https://ads.test/px?item=${sha256}&system=${sha256}`,
+    "https://ads.test/px?email=yes",
+    `https://shop-files.test/px?email_sha256=${sha256}`,
+  ])("not in %s", (url) => {
+    expect(left([{ url }]).filter(({ trace }) => trace === "contact-hash")).toEqual([]);
+  });
+});
+
 describe("the version tag of an answer", () => {
   const tag = (
     type: string,

@@ -58,6 +58,7 @@ export const field = (
   form: { secure: true, host: "", ...form },
   secret: false,
   sensitive: false,
+  selfEvident: false,
   signIn: false,
   ...more,
 });
