@@ -27,18 +27,33 @@ describe("boxes that agree to something", () => {
       ["profiling"],
     ],
     ["<label><input type=checkbox checked> Ich möchte den Newsletter</label>", ["news"]],
+    ["<label><input type=checkbox checked> Quiero recibir promociones</label>", ["news"]],
+    ["<label><input type=checkbox checked> Aceito receber novidades</label>", ["news"]],
+    ["<label><input type=checkbox checked> メルマガを受け取る</label>", ["news"]],
+    [
+      '<form><input type="email" name="email"><label><input type=checkbox checked> Newsletter</label></form>',
+      ["news"],
+    ],
   ])("%s", (html, ticked) => expect(aboutOf(html).ticked).toEqual(ticked));
 
   test.each([
     ["it is empty", '<label><input type="checkbox"> Send me the newsletter</label>'],
     ["it agrees to nothing", '<label><input type="checkbox" checked> Remember me</label>'],
     ["it sorts a list", '<label><input type="checkbox" checked> Free delivery</label>'],
+    ["it sorts a list by offers", '<label><input type="checkbox" checked> Special offers</label>'],
     ["it cannot be changed", '<label><input type="checkbox" checked disabled> Analytics</label>'],
   ])("not where %s", (_, html) => expect(aboutOf(html).ticked).toEqual([]));
 
   test("not where the person ticked it", () => {
     const html = '<label><input type="checkbox" checked> Send me the newsletter</label>';
     expect(aboutOf(html, ["input"]).ticked).toEqual([]);
+  });
+
+  test("offers of partners are news, until it is said that they get something", () => {
+    const box = (label: string) => `<label><input type="checkbox"> ${label}</label>`;
+    expect(aboutOf(box("Yes, send me offers of your partners")).bundled).toEqual(["news"]);
+    const both = "Send me offers and share my data with your partners";
+    expect(aboutOf(box(both)).bundled).toEqual(["news", "sharing"]);
   });
 
   test("the box that agrees to most", () => {
@@ -57,6 +72,8 @@ describe("a dialog that asks for a choice", () => {
     ["We use cookies.", ["Accept"], false],
     ["我们使用 Cookie 改进服务。", ["同意", "拒绝"], true],
     ["Nous utilisons des cookies.", ["Tout accepter", "Tout refuser"], true],
+    ["Çerezler kullanıyoruz.", ["Tümünü kabul et", "Reddet"], true],
+    ["نستخدم ملفات تعريف الارتباط.", ["قبول الكل", "رفض"], true],
   ])("%s", (text, buttons, refuse) => {
     expect(aboutOf(dialog(text, ...buttons)).dialog).toEqual({ product: "", open: true, refuse });
   });
@@ -64,6 +81,14 @@ describe("a dialog that asks for a choice", () => {
   test("a product is known by what it puts into the page", () => {
     const html = '<div id="CybotCookiebotDialog"><button>OK</button></div>';
     expect(aboutOf(html).dialog?.product).toBe("cookiebot");
+  });
+
+  test("a frame over the page that is called so, whatever it says inside", () => {
+    const frame = (title: string, style = "position:fixed") =>
+      aboutOf(`<iframe title="${title}" style="${style}"></iframe>`).dialog;
+    expect(frame("Consent message")).toEqual({ product: "", open: true, refuse: true });
+    expect(frame("Consent message", "")).toBeNull();
+    expect(frame("Chat with us")).toBeNull();
   });
 
   test.each([
@@ -83,6 +108,8 @@ describe("where the page says what it does with data", () => {
     ["near", `<main>${form('<a href="/x">Privacy notice</a>')}</main>`],
     ["near", `<main>${form()}<p>See our <a href="/privacy">notice</a>.</p></main>`],
     ["near", `<main>${form("<p>我们如何处理您的隐私</p>")}</main>`],
+    ["near", `<main>${form("<p>We use your number only to arrange delivery.</p>")}</main>`],
+    ["near", `<main>${form("<p>手机号仅用于联系送货。</p>")}</main>`],
     ["page", `<div>${form()}</div><footer><a href="/p">Datenschutz</a></footer>`],
     ["none", `<div>${form()}</div><footer><a href="/about">About us</a></footer>`],
   ])("%s: %s", (notice, html) => expect(aboutOf(html).notice).toBe(notice));
@@ -107,6 +134,9 @@ describe("signs of age", () => {
     ["<h1>Are you over 18?</h1><button>Yes</button>", ["age-gate"]],
     ["<button>I am over 21</button>", ["age-gate"]],
     ["<h2>您是否已满18周岁？</h2>", ["age-gate"]],
+    ["<h1>Avez-vous plus de 18 ans ?</h1>", ["age-gate"]],
+    ["<button>Ich bin über 18</button>", ["age-gate"]],
+    ["<h1>Plus de 18 ans d’expérience</h1>", []],
     ["<h1>Games for children</h1>", ["children"]],
     ["<h1>儿童绘画大赛</h1>", ["children"]],
     ["<h1>Chairs and tables</h1><p>Over 18 models</p>", []],
