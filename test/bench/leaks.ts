@@ -1,11 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { BrowserName } from "../../cli/browsers.ts";
 import { createWatch, type Watch } from "../../src/leaks/index.ts";
 import { benign } from "./leaks/benign.ts";
 import { type Cost, costs, firstTime } from "./leaks/costs.ts";
 import { type Disguise, disguises } from "./leaks/disguises.ts";
 import { people } from "./leaks/people.ts";
 import { ways } from "./leaks/ways.ts";
+import { type Calm, type Played, playIn } from "./leaks-browser/run.ts";
 
 /** One case: a value in a disguise that leaves in one way, and what the engine said. */
 interface Case {
@@ -67,12 +69,14 @@ function matrix(): { cases: Case[]; watches: Watch[] } {
   return { cases, watches };
 }
 
-const share = (cases: readonly Case[]): number =>
+/** What a row of a table is made of. */
+type Judged = Pick<Case, "found" | "others">;
+const share = (cases: readonly Judged[]): number =>
   cases.filter(({ found }) => found).length / cases.length;
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
-function table(cases: readonly Case[], of: (one: Case) => string) {
-  const groups = new Map<string, Case[]>();
+function table<One extends Judged>(cases: readonly One[], of: (one: One) => string) {
+  const groups = new Map<string, One[]>();
   for (const one of cases) groups.set(of(one), [...(groups.get(of(one)) ?? []), one]);
   return [...groups].map(([name, own]) => ({
     name,
@@ -157,5 +161,33 @@ if (runs("costs")) {
     `\nfirst time in a process (nothing compiled yet), 8 values: build ${first?.build.toFixed(1)} ms, scan of 5 KB ${first?.scan.toFixed(1)} ms`,
   );
   Object.assign(report, { costs: all, first });
+}
+if (runs("browser")) {
+  const played: Played[] = [];
+  const calm: Calm[] = [];
+  for (const browser of ["chromium", "firefox"] satisfies BrowserName[]) {
+    const own = await playIn(browser);
+    played.push(...own.played);
+    calm.push(...own.calm);
+    if (own.untyped.length > 0) console.log(`not known as typed, ${browser}: ${own.untyped}`);
+  }
+  const by = {
+    way: table(played, ({ browser, way }) => `${browser}: ${way}`),
+    browser: table(played, ({ browser }) => browser),
+  };
+  print("way out of a real page", by.way);
+  print("browser", by.browser);
+  for (const { browser, person, disguise, way, kind, found, others } of played) {
+    if (found && others.length === 0) continue;
+    console.log(
+      `${found ? "wrong" : "miss "} ${browser} | ${disguise} | ${way} | ${person} ${kind} ${others}`,
+    );
+  }
+  for (const { browser, person, bodies, alarms } of calm) {
+    console.log(
+      `benign bodies in ${browser}, for ${person}: ${bodies}; false alarms: ${alarms.length} ${alarms.join("; ")}`,
+    );
+  }
+  Object.assign(report, { browser: { by, calm } });
 }
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
