@@ -1,4 +1,5 @@
 import { alphanumeric } from "./bytes.ts";
+import { counting } from "./forms/define.ts";
 
 /** Keys that were pressed, by the name under which a body tells them, oldest first. */
 export type Keys = Map<string, string>;
@@ -174,6 +175,7 @@ export function typedAmong(keys: Keys, values: readonly string[]): number[] {
   const whole = values.map(
     (value) =>
       value.length >= enough &&
+      !counting(value) &&
       [...spellings(value)].some((text) => small.some((stream) => stream.includes(text))),
   );
   return values.flatMap((value, owner) => {
@@ -187,7 +189,8 @@ export function typedAmong(keys: Keys, values: readonly string[]): number[] {
     for (const text of spellings(value)) {
       for (let i = 0; i + enough <= text.length; i++) {
         const piece = text.slice(i, i + enough);
-        if (new Set(piece).size < 3 || !small.some((stream) => stream.includes(piece))) continue;
+        if (new Set(piece).size < 3 || counting(piece)) continue;
+        if (!small.some((stream) => stream.includes(piece))) continue;
         // A piece that two values share tells of neither.
         if (!values.some((other, index) => index !== owner && other.includes(piece)))
           return [owner];

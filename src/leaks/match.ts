@@ -77,19 +77,66 @@ function isWord(bytes: Uint8Array, start: number, end: number, whole: boolean): 
   return !(joins(after) && end + 1 < bytes.length && alphanumeric[bytes[end + 1] as number] === 1);
 }
 
-/** Does this folded text stand as a whole value between two places? */
+/** Does this folded text stand as a whole value between two places, and not in a list that only counts? */
 function standsNear(bytes: Uint8Array, text: Uint8Array, from: number, to: number): boolean {
   const last = Math.min(to, bytes.length) - text.length;
   for (let i = Math.max(0, from); i <= last; i++) {
     let k = 0;
     while (k < text.length && fold[bytes[i + k] as number] === text[k]) k++;
-    if (k === text.length && isValue(bytes, i, i + k)) return true;
+    if (k === text.length && isValue(bytes, i, i + k) && !counts(bytes, i, i + k)) return true;
+  }
+  return false;
+}
+
+/** Signs between two numbers of one list, at most: `</option><option value="`. */
+const widestList = 30;
+
+/** The number that stands next in a direction, and its place on the far side; another one than `not`. */
+function numberBeside(bytes: Uint8Array, from: number, step: 1 | -1, not: number) {
+  let at = from;
+  for (let tries = 0; tries < 3; tries++) {
+    const start = at;
+    while (!isDigit(bytes[at]) && Math.abs(at - start) < widestList) at += step;
+    let value = 0;
+    let unit = 1;
+    for (let size = 0; size < 5 && isDigit(bytes[at]); size++, at += step) {
+      const digit = (bytes[at] as number) - 48;
+      value = step > 0 ? value * 10 + digit : value + digit * unit;
+      unit *= 10;
+    }
+    if (unit === 1) return undefined;
+    if (value !== not) return { value, at };
+  }
+  return undefined;
+}
+
+/** Is a number of a few digits one of many in a row, as days, months and years to choose from are? */
+function counts(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 4) return false;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    if (!isDigit(bytes[i])) return false;
+    value = value * 10 + (bytes[i] as number) - 48;
+  }
+  const before = numberBeside(bytes, start - 1, -1, value);
+  const after = numberBeside(bytes, end, 1, value);
+  const next = (one: { value: number } | undefined, by: number) => one?.value === value + by;
+  for (const by of [1, -1]) {
+    if (next(before, -by) && next(after, by)) return true;
+    if (next(after, by) && after && next(numberBeside(bytes, after.at, 1, after.value), 2 * by))
+      return true;
+    if (
+      next(before, by) &&
+      before &&
+      next(numberBeside(bytes, before.at, -1, before.value), 2 * by)
+    )
+      return true;
   }
   return false;
 }
 
 /** Does a needle that was found at a place count there? */
-function counts(
+function fits(
   needle: Needle,
   bytes: Uint8Array,
   start: number,
@@ -105,7 +152,7 @@ function counts(
     if (!isWord(bytes, start, end, needle.whole)) return false;
   } else if (!isValue(bytes, start, end)) return false;
   if (beside === undefined) return true;
-  if (loose) return false;
+  if (loose || counts(bytes, start, end)) return false;
   return beside.every((text) => {
     const within = text.length < 3 ? veryNear : near;
     // Its own place does not count for another piece that reads the same.
@@ -161,7 +208,7 @@ export function match(
     if (ends[state] === 1) {
       for (let k = first[state] as number; k < (first[state + 1] as number); k++) {
         const needle = all[ending[k] as number] as Needle;
-        if (counts(needle, bytes, i + 1 - needle.length, i + 1, loose)) found(needle);
+        if (fits(needle, bytes, i + 1 - needle.length, i + 1, loose)) found(needle);
       }
     }
     if (byte >= 48 && byte <= 57) {
@@ -177,7 +224,7 @@ export function match(
         const needle = numberNeedles[numbers.ending[k] as number] as Needle;
         const start = places[(count - needle.length) & 31] as number;
         if (partOfNumber(bytes, start, i + 1, needle.length)) continue;
-        if (counts(needle, bytes, start, i + 1, loose)) found(needle);
+        if (fits(needle, bytes, start, i + 1, loose)) found(needle);
       }
     } else if (number !== 0 && (between[byte] === 0 || ++gap > widest)) {
       number = 0;

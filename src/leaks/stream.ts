@@ -9,6 +9,8 @@ import type { Watch } from "./watch.ts";
 /** Found things and bytes of short values that are kept of earlier parts. */
 const mostFound = 64;
 const mostValues = 2048;
+/** Parts after which what was found in one counts no more beside other things: fields are sent in turn. */
+const longestAgo = 8;
 
 /** Everything that one receiver gets, part by part: what no part holds by itself may be in several. */
 export interface Stream {
@@ -25,7 +27,8 @@ export function createStream(watch: Watch, now: () => number = () => performance
   const keys: Keys = new Map();
   const growth: Growth = new Map();
   const told = new Set<string>();
-  let earlier: Found[] = [];
+  let earlier: { found: Found; part: number }[] = [];
+  let parts = 0;
   let values = "";
 
   /** A split value whose pieces came in different parts. */
@@ -64,10 +67,12 @@ export function createStream(watch: Watch, now: () => number = () => performance
         own.push({ owner, proof: "alone", encoding: ["keystrokes"], strength: "certain" });
       }
       const before = new Set(own.map(({ owner, encoding }) => `${owner} ${encoding}`));
-      const all = [
-        ...earlier.filter(({ owner, encoding }) => !before.has(`${owner} ${encoding}`)),
-        ...own,
-      ];
+      parts++;
+      const kept = earlier.filter(
+        ({ found: { owner, encoding }, part }) =>
+          part > parts - longestAgo && !before.has(`${owner} ${encoding}`),
+      );
+      const all = [...kept.map(({ found }) => found), ...own];
       // Of earlier parts only what this one makes count; of this one, everything.
       const name = ({ kind, encoding, strength }: Leak) => `${kind} ${strength} ${encoding}`;
       const ofThis = new Set(
@@ -79,7 +84,7 @@ export function createStream(watch: Watch, now: () => number = () => performance
         (leak) => ofThis.has(name(leak)) || !told.has(name(leak)),
       );
       for (const leak of leaks) told.add(name(leak));
-      earlier = all.slice(-mostFound);
+      earlier = [...kept, ...own.map((found) => ({ found, part: parts }))].slice(-mostFound);
       return { leaks, complete: reading.complete };
     },
   };

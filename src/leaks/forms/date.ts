@@ -6,6 +6,9 @@ const months =
     " ",
   );
 
+/** New Year's Day is what programs fill in where nobody said a day. */
+const isDefault = ({ month, day }: Day): boolean => month === 1 && day === 1;
+
 interface Day {
   year: number;
   month: number;
@@ -51,7 +54,9 @@ export const date: Form = {
     const spellings: Spelling[] = [];
     const texts: string[] = [];
     const short: string[] = [];
-    for (const { year, month, day } of readings(value)) {
+    for (const read of readings(value)) {
+      const { year, month, day } = read;
+      const proof = isDefault(read) ? "faint" : "alone";
       const [y, m, d] = [
         String(year),
         String(month).padStart(2, "0"),
@@ -65,12 +70,12 @@ export const date: Form = {
       for (const order of orders) {
         const compact = order.join("");
         // Eight digits that read as a date are a value of their own or nothing.
-        spellings.push({ text: compact, place: "value", proof: "alone" });
+        spellings.push({ text: compact, place: "value", proof });
         for (const sign of ["-", "/", ".", " "]) {
           const text = order.join(sign);
-          spellings.push({ text, place: "word", proof: "alone" });
+          spellings.push({ text, place: "word", proof });
           const loose = order.map((part) => part.replace(/^0/, "")).join(sign);
-          if (loose !== text) spellings.push({ text: loose, place: "word", proof: "alone" });
+          if (loose !== text) spellings.push({ text: loose, place: "word", proof });
           if (sign !== " ") texts.push(text);
         }
         texts.push(compact);
@@ -89,12 +94,13 @@ export const date: Form = {
         `${day} ${name.slice(0, 3)} ${y}`,
         `${name.slice(0, 3)} ${d} ${y}`,
       ]) {
-        spellings.push({ text, place: "word", proof: "alone" });
+        spellings.push({ text, place: "word", proof });
       }
       const time = Date.UTC(year, month - 1, day);
       for (const text of [String(time), String(time / 1000)]) {
         if (text.length >= 9) spellings.push({ text, place: "value", proof: "soft" });
       }
+      if (isDefault(read)) continue;
       for (const [a, b] of [
         [String(month), String(day)],
         [m, d],

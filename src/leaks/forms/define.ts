@@ -45,24 +45,33 @@ const common = new Set(
     "password passwort secret default login signin signup account email mail e-mail contact info support " +
     "hello welcome home office work other others none null undefined true false yes no unknown male female " +
     "single married student teacher engineer manager company english chinese german french spanish " +
+    "designer developer nurse doctor director consultant accountant assistant freelancer retired employee self-employed " +
     "desktop mobile tablet android iphone windows chrome firefox safari search message comment subject " +
     "button submit cancel continue checkout product products category shipping billing customer service " +
     "测试 用户 用户名 密码 未知 其他 没有 北京 上海 广州 深圳 中国 男 女 先生 女士 学生 公司 首页 搜索 登录 注册"
   ).split(" "),
 );
 
+/** Digits that only count, up or down, as counters and made-up codes do. */
+export const counting = (text: string): boolean =>
+  "01234567890".includes(text) || "09876543210".includes(text);
+
 /** Where a text must stand and what it proves there, by how rare it is. Nothing for what is too common or short. */
 export function judge(text: string, written: Written): { place: Place; proof: Proof } | undefined {
   const rare = weight(text);
   if (rare < 2.5) return undefined;
   if (written === "choice") return { place: "value", proof: "faint" };
-  if (common.has(text.toLowerCase())) return { place: "value", proof: "soft" };
+  // Towns, regions and postcodes also tell where a computer is: every ad request has some. Streets have numbers.
+  if (written === "place" && (!/\d/.test(text) || rare < 9)) {
+    return { place: "value", proof: "faint" };
+  }
+  if (common.has(text.toLowerCase())) return { place: "value", proof: "faint" };
   const oneWord = /^\p{L}+$/u.test(text) && !/\p{Script=Han}/u.test(text);
   if (written === "name" && oneWord) {
     return rare < 10 ? { place: "value", proof: "soft" } : { place: "word", proof: "alone" };
   }
   if (/^\d+$/.test(text)) {
-    if (text.length < 6) return { place: "value", proof: "soft" };
+    if (text.length < 6 || counting(text)) return { place: "value", proof: "faint" };
     const varied = new Set(text).size > 2;
     if (text.length < 9) {
       return {
@@ -72,9 +81,16 @@ export function judge(text: string, written: Written): { place: Place; proof: Pr
     }
     return { place: "word", proof: varied || text.length >= 13 ? "alone" : "soft" };
   }
-  if (rare < 6) return { place: "value", proof: "soft" };
-  if (written === "place" && (oneWord || rare < 8)) return { place: "value", proof: "soft" };
+  if (rare < 6) return { place: "value", proof: written === "name" ? "soft" : "faint" };
   if (oneWord || rare < 8) return { place: "value", proof: "alone" };
+  // Short phrases are said by many.
+  if (
+    written === "words" &&
+    rare < 18 &&
+    /^[\p{L}\p{M}']+(?:[\s,，、!！.。?？]+[\p{L}\p{M}']*)+$/u.test(text)
+  ) {
+    return { place: "value", proof: "faint" };
+  }
   return { place: "word", proof: "alone" };
 }
 

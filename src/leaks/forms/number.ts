@@ -10,6 +10,7 @@ function cardGroups(digits: string): string[] {
 export const number: Form = {
   fits: (value, written) =>
     written !== "secret" &&
+    !/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(value) &&
     /\d{3}/.test(value) &&
     bare(value).length >= 5 &&
     /^[\p{L}\d\s.\-/#()]+$/u.test(value),

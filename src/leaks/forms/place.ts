@@ -42,7 +42,7 @@ export const place: Form = {
             written,
             weight(piece) >= 9 && /\d/.test(piece)
               ? {}
-              : { proof: "soft", place: "value", called: "part" },
+              : { proof: "faint", place: "value", called: "part" },
           ),
         ),
       ],

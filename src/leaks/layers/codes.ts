@@ -86,6 +86,12 @@ export function characterCodes(text: Uint8Array, found: (bytes: Uint8Array) => v
     if (!isNumber && !isPair) {
       close();
     } else {
+      // What stands between `%` is read as such.
+      if (text[i - 1] === 37) {
+        close();
+        i = to - 1;
+        continue;
+      }
       if (decimal.length + hex.length > 0 && i - end > widest) close();
       if (
         (!isNumber && allDecimal && !(allHex && isPair)) ||

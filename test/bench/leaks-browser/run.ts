@@ -44,7 +44,12 @@ const form = (values: readonly Watched[]): string =>
   values
     .map(({ kind }) => {
       const [label, attributes] = (names[kind] ?? `${kind}|`).split("|");
-      return `<p><label>${label} <input id="${kind}" data-kind="${kind}" size="60" ${attributes}></label></p>`;
+      const name = `id="${kind}" data-kind="${kind}"`;
+      const control =
+        kind === "message-content"
+          ? `<textarea ${name} rows="4" cols="60"></textarea>`
+          : `<input ${name} size="60" ${attributes}>`;
+      return `<p><label>${label} ${control}</label></p>`;
     })
     .join("");
 
