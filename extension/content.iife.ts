@@ -1,5 +1,5 @@
 import { createFrame } from "../src/live/frame.ts";
-import { heardMessage } from "../src/live/heard.ts";
+import { hearMessages } from "../src/live/heard.ts";
 import { createOutbox } from "../src/live/outbox.ts";
 import { createServiceLook } from "../src/live/service-look.ts";
 import { createTyping } from "../src/live/typing.ts";
@@ -52,6 +52,8 @@ const lookAtService = createServiceLook(
   () => words("service-words", { languages: writtenIn(document) }),
   told(frame.service),
 );
+// Frames of other companies get messages that no listener of requests ever sees.
+const listenToWindows = hearMessages(window, outbox.post, signal);
 const typing = createTyping(document, outbox, () => probe.tell("follow"), signal);
 // The probe's first word comes before any of the page's: the channel must be open at once.
 const probe = openContentEnd(
@@ -107,7 +109,7 @@ onLine(
     outbox.opened(line.post);
     // Somebody types in another frame of this page: what this one gets and sends may be that.
     probe.tell("follow");
-    hearMessages();
+    listenToWindows();
   },
   (raw) => {
     const { show } = raw as LineAnswer;
@@ -128,14 +130,3 @@ onFilling(
 watchResources(told(frame.met), signal);
 onSettingsChange(teller.resume);
 addEventListener("pagehide", teller.now);
-
-/** Frames of other companies get messages that no listener of requests ever sees. */
-let hearing = false;
-function hearMessages(): void {
-  if (hearing) return;
-  hearing = true;
-  addEventListener("message", (event) => heardMessage(event, outbox.post), {
-    capture: true,
-    signal,
-  });
-}

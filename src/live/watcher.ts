@@ -20,7 +20,11 @@ export interface Stream {
 
 /** What the rest of the core knows, and the clock: handed in. */
 export interface WatcherTools extends Judging {
-  createWatch(values: readonly { kind: KindId; value: string }[], known: readonly string[]): Watch;
+  createWatch(
+    values: readonly { kind: KindId; value: string }[],
+    known: readonly string[],
+    options: { salts: readonly string[] },
+  ): Watch;
   createStream(watch: Watch): Stream;
   siteOf(host: string): string;
   now(): number;
@@ -123,8 +127,11 @@ export function createWatcher(tools: WatcherTools): Watcher {
   function rebuild(page: Page): void {
     const frames = [...page.frames.values()];
     page.values = frames.flatMap(({ host, values }) => values.map((value) => ({ ...value, host })));
-    const known = [...frames.flatMap(({ known }) => known), page.visit.host, page.visit.site];
-    page.watch = page.values.length === 0 ? null : tools.createWatch(page.values, known);
+    const names = [...new Set([page.visit.host, page.visit.site])];
+    const known = [...frames.flatMap((frame) => frame.known), ...names];
+    // Sites' names are what scripts add to values before they hash them.
+    page.watch =
+      page.values.length === 0 ? null : tools.createWatch(page.values, known, { salts: names });
     for (const trail of page.trails.values()) trail.stream = null;
     prune(page);
     for (const sending of page.recent) look(page, sending, sending.parts);

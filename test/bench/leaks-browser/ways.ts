@@ -210,12 +210,12 @@ export const browserWays: readonly BrowserWay[] = [
     id: "Referer",
     takes: isNamed,
     send(to, key, payload) {
-      const before = location.href;
       history.replaceState(null, "", `?step=2&${query(payload, key)}`);
       const picture = new Image();
       picture.referrerPolicy = "unsafe-url";
       picture.src = `${to}/p.gif`;
-      history.replaceState(null, "", before);
+      // The next case must not be found in this one's address.
+      setTimeout(() => history.replaceState(null, "", "?"), 20);
     },
   },
 ];
