@@ -66,3 +66,9 @@ export const fold = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 65 && byte <= 90) return byte + 32;
   return byte === 43 || byte === 95 ? 32 : byte;
 });
+
+/** Is there a byte that is none of ASCII's? */
+export function beyondAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) >= 0x80) return true;
+  return false;
+}

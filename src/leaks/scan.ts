@@ -1,4 +1,4 @@
-import { fingerprint, latin1, readable, utf8 } from "./bytes.ts";
+import { beyondAscii, fingerprint, latin1, readable, utf8 } from "./bytes.ts";
 import { type Digest, digestLengths } from "./digests.ts";
 import { type Beginning, gatherKeys, type Keys } from "./keystrokes.ts";
 import { characterCodes } from "./layers/codes.ts";
@@ -48,11 +48,6 @@ interface Layer {
   before?: readonly string[];
   /** Nothing but its being there speaks for it. */
   blind?: boolean;
-}
-
-function beyondAscii(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) >= 0x80) return true;
-  return false;
 }
 
 /** Reading one part, a layer at a time. */

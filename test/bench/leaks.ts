@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { BrowserName } from "../../cli/browsers.ts";
 import { createWatch, type Watch } from "../../src/leaks/index.ts";
 import { benign } from "./leaks/benign.ts";
+import { benignSites, commonPeople } from "./leaks/benign-sites.ts";
 import { type Cost, costs, firstTime } from "./leaks/costs.ts";
 import { type Disguise, disguises } from "./leaks/disguises.ts";
 import { people } from "./leaks/people.ts";
@@ -136,7 +137,9 @@ if (runs("matrix")) {
       }
     }
   }
-  const harmless = benign();
+  const harmless = [...benign(), ...benignSites()];
+  for (const values of Object.values(commonPeople))
+    watches.push(createWatch(values, [], { salts: [host] }));
   const alarms = harmless.flatMap(({ id, part }) =>
     watches.flatMap((watch) => watch.scan(part, budget).leaks.map((leak) => ({ id, ...leak }))),
   );

@@ -128,3 +128,15 @@ test("knows what a script hands to a hash function", () => {
   expect(watch.tapMatch(`pepper|${email}`)).toEqual(["email-address"]);
   expect(watch.tapMatch("something else")).toEqual([]);
 });
+
+test("few Chinese characters are enough, packed or as codes", () => {
+  const chinese = createWatch([{ kind: "message-content", value: "赵陈王卫" }]);
+  const reads = (part: string) => chinese.scan(part, patient).leaks.map(({ encoding }) => encoding);
+  expect(reads(`d=${lz.compressToEncodedURIComponent("赵陈王卫")}`)).toEqual([["lz"]]);
+  expect(reads("[36213,38472,29579,21355]")).toEqual([["char-codes"]]);
+  expect(
+    reads(`d=${Buffer.from(deflateSync(Buffer.from("赵陈王卫"))).toString("base64")}`),
+  ).toEqual([["base64", "deflate"]]);
+  // Bytes in hexadecimal after percent signs are no list of codes.
+  expect(reads(`d=${encodeURIComponent("赵陈王卫")}`)).toEqual([["percent"]]);
+});

@@ -6,6 +6,7 @@ import type { Watched } from "../../../src/leaks/index.ts";
 import type { PageReport } from "../../../src/report/shapes.ts";
 import { openStage, type Stage } from "../../e2e/sessions.ts";
 import { benign } from "../leaks/benign.ts";
+import { benignSites } from "../leaks/benign-sites.ts";
 import { people } from "../leaks/people.ts";
 import { type Play, pageHost, samples } from "./cases.ts";
 
@@ -160,7 +161,7 @@ export async function playIn(
       });
     }
     for (const [person, values] of Object.entries(people)) {
-      const all = benign();
+      const all = [...benign(), ...benignSites()];
       const parts = all.map(({ part }) =>
         typeof part === "string" ? { text: part } : { bytes: [...part] },
       );
