@@ -10,6 +10,7 @@ import { onCommand, onFieldQuestion, openPopup } from "./browser/menus.ts";
 import { openPanel } from "./browser/panel.ts";
 import { askFrame } from "./browser/questions.ts";
 import { loadPolicy, loadSettings, saveSettings } from "./browser/settings.ts";
+import { used } from "./browser/uses.ts";
 
 /** What the panel, the keys and the context menu need of the worker. */
 export interface BesideOptions {
@@ -41,6 +42,7 @@ export function createBeside(options: BesideOptions): Beside {
   >();
 
   onFieldQuestion(({ tab, frame, window }) => {
+    used("context-menus");
     // Before anything is awaited: the press would be over.
     openPanel(window);
     void ready.then(async () => {

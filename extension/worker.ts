@@ -37,7 +37,13 @@ import { isInTheOpen, levelOf } from "../src/trackers/index.ts";
 import { judge } from "../src/trackers/judge.ts";
 import { createBeside } from "./beside.ts";
 import { showMark } from "./browser/action.ts";
-import { loadErasures, loadNotices, saveErasures, saveNotices } from "./browser/kept.ts";
+import {
+  loadErasures,
+  loadNotices,
+  saveErasures,
+  saveNotices,
+  storesBeside,
+} from "./browser/kept.ts";
 import { every, later, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
 import { browserName, onMessage, type SenderFacts } from "./browser/messages.ts";
 import { framesOf, mayRead, onPage, onTabClosed, tabFacts } from "./browser/navigation.ts";
@@ -322,8 +328,10 @@ const handlers: Handlers<SenderFacts> = {
   },
   "storage-summary": async () => {
     const { usage } = await navigator.storage.estimate();
+    const record = await summary(store);
     return {
-      ...(await summary(store)),
+      ...record,
+      stores: [...record.stores, ...(await storesBeside())],
       bytes: usage ?? null,
       notices: await loadNotices(),
       pending: [...(await erasures.pending())] as StorageSummary["pending"],

@@ -16,3 +16,21 @@ export const saveErasures = (all: readonly Pending[]): Promise<void> => save(key
 
 export const loadNotices = async (): Promise<KeptNotice[]> => readNotices(await load(keys.notices));
 export const saveNotices = (all: readonly KeptNotice[]): Promise<void> => save(keys.notices, all);
+
+/** What is kept beside the record: entries, and about how many bytes they take as text. */
+export async function storesBeside(): Promise<
+  { name: "settings" | "memory"; count: number; bytes: number }[]
+> {
+  const sizeOf = (items: Record<string, unknown>) => ({
+    count: Object.keys(items).length,
+    bytes: new TextEncoder().encode(JSON.stringify(items)).length,
+  });
+  const [local, session] = await Promise.all([
+    browser.storage.local.get(null),
+    browser.storage.session.get(null),
+  ]);
+  return [
+    { name: "settings", ...sizeOf(local) },
+    { name: "memory", ...sizeOf(session) },
+  ];
+}

@@ -1,7 +1,14 @@
 import browser from "webextension-polyfill";
 
 /** What the browser lets us do, by the ids of their texts; `pages` is reading pages. */
-export type Permission = "alarms" | "pages" | "storage" | "web-navigation" | "web-request";
+export type Permission =
+  | "alarms"
+  | "context-menus"
+  | "pages"
+  | "side-panel"
+  | "storage"
+  | "web-navigation"
+  | "web-request";
 
 const key = "uses";
 /** Milliseconds for which uses are gathered before they are put by. */

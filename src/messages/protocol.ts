@@ -132,7 +132,8 @@ export interface TabStory extends Pick<TabState, "access" | "site" | "recording"
 /** What is kept, for the page that says so. */
 export interface StorageSummary {
   stores: {
-    name: "visits" | "events" | "ties" | "given" | "days" | "progress";
+    /** Of the record's database; `settings` lie on disk beside it, `memory` goes when the browser closes. */
+    name: "visits" | "events" | "ties" | "given" | "days" | "progress" | "settings" | "memory";
     count: number;
     /** About how many bytes they take as text: from the size of some of them. */
     bytes: number;

@@ -26,8 +26,11 @@ async function filled(parts: readonly LogEvent[][]): Promise<Store> {
   return store;
 }
 
+/** Many made-up cases: more than five seconds where many tests run at once. */
+const slow = { timeout: 60_000 };
+
 describe("what is kept", () => {
-  test("does not depend on the order of the events nor on how often each comes", async () => {
+  test("does not depend on the order of the events nor on how often each comes", slow, async () => {
     const told = events.chain((all) => fc.tuple(fc.constant(all), retold(all)));
     await fc.assert(
       fc.asyncProperty(told, async ([all, parts]) => {
@@ -39,7 +42,7 @@ describe("what is kept", () => {
     );
   });
 
-  test("is what adding up by hand gives, before and after some visits go", async () => {
+  test("is what adding up by hand gives, before and after some visits go", slow, async () => {
     const erased = fc.subarray([...visits]);
     await fc.assert(
       fc.asyncProperty(fc.array(events, { maxLength: 3 }), erased, async (parts, gone) => {

@@ -7,6 +7,8 @@ import { Dashboard } from "../../extension/dashboard/dashboard.tsx";
 import { type Place, placeOf } from "../../extension/dashboard/record/place.ts";
 import { byteText } from "../../extension/dashboard/settings/byte-text.ts";
 import { rangeOf } from "../../extension/dashboard/settings/export.tsx";
+import { permissions } from "../../extension/dashboard/settings/kept.tsx";
+import manifest from "../../manifest.json" with { type: "json" };
 import { noPolicy, readPolicy } from "../../src/messages/policy.ts";
 import type { StorageSummary } from "../../src/messages/protocol.ts";
 import type { Settings } from "../../src/messages/settings.ts";
@@ -54,6 +56,14 @@ test("what is kept: how many, how much, since when, for how long", async () => {
   expect(fact("Oldest note")).toContain("2026");
   expect(fact("Kept")).toBe("7 days");
   expect(fact("Calls this page made to the internet")).toBe("0");
+});
+
+test("every right that the browser was asked for has its count, and no other", () => {
+  const asked = manifest.permissions.map((name) =>
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  );
+  // Reading pages is no permission by name, but the greatest of all.
+  expect([...permissions].sort()).toEqual([...asked, "pages"].sort());
 });
 
 test("calls are counted, not claimed: one that was made shows up", async () => {

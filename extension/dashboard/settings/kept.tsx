@@ -104,7 +104,15 @@ function Figures({ summary }: { summary: StorageSummary }) {
 }
 
 /** What the browser lets us do, by the names under which uses are counted. */
-const permissions = ["pages", "web-request", "web-navigation", "storage", "alarms"] as const;
+export const permissions = [
+  "pages",
+  "web-request",
+  "web-navigation",
+  "storage",
+  "alarms",
+  "context-menus",
+  "side-panel",
+] as const;
 
 /** Room beyond which the oldest notes are worth a thought, in bytes. */
 const much = 250e6;
