@@ -59,7 +59,6 @@ export function placeBeside(card: HTMLElement, field: Element, doc: Document): v
 }
 
 function move(card: HTMLElement, side: "left" | "top", by: number): void {
-  const at = Number.parseFloat(card.style.getPropertyValue(side) || "0");
-  if (Math.abs(by) > 0.5 || card.style.getPropertyValue(side) === "")
-    card.style.setProperty(side, `${at + by}px`, "important");
+  const at = Number.parseFloat(card.style.getPropertyValue(side));
+  if (Math.abs(by) > 0.5) card.style.setProperty(side, `${at + by}px`, "important");
 }
