@@ -12,6 +12,7 @@ export interface Handover {
   when: SentField["when"];
   confidence: Confidence;
   kinds: KindId[];
+  /** The one that is easiest to read first. */
   forms: Form[];
   /** Script that sent it; null where nobody saw. */
   script: string | null;
@@ -40,29 +41,39 @@ function formOf(encoding: readonly string[]): Form {
   return encoding.every((layer) => readable.has(layer)) ? "plain" : "packed";
 }
 
-/** Who got what: one entry a receiver, time and sureness, in the order in which they were seen. */
+/** Who got what: one entry for all kinds that went to one receiver alike, in the order in which they were seen. */
 export function handovers(sent: readonly SentField[]): Handover[] {
-  const found = new Map<string, Handover>();
+  const byKind = new Map<string, Handover>();
   for (const { kind, host, when, confidence, encoding, script, delay } of sent) {
-    const key = [host, when, confidence].join(" ");
-    const known = found.get(key);
-    const one = known ?? {
+    const key = [host, when, confidence, kind].join(" ");
+    const one = byKind.get(key) ?? {
       host,
       when,
       confidence,
-      kinds: [],
+      kinds: [kind],
       forms: [],
       script: null,
       delay: null,
     };
-    found.set(key, one);
-    if (!one.kinds.includes(kind)) one.kinds.push(kind);
+    byKind.set(key, one);
     const form = formOf(encoding);
     if (!one.forms.includes(form)) one.forms.push(form);
     one.script ??= script ?? null;
     if (delay !== undefined) one.delay = Math.min(one.delay ?? delay, delay);
   }
-  return [...found.values()];
+  const alike = new Map<string, Handover>();
+  for (const one of byKind.values()) {
+    one.forms.sort((a, b) => forms.indexOf(a) - forms.indexOf(b));
+    const key = [one.host, one.when, one.confidence, one.script, ...one.forms].join(" ");
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, one);
+    else {
+      known.kinds.push(...one.kinds);
+      known.delay = Math.min(known.delay ?? Infinity, one.delay ?? Infinity);
+      if (known.delay === Infinity) known.delay = null;
+    }
+  }
+  return [...alike.values()];
 }
 
 /** The sentences about a handover: what went where; then in which form, how soon, and by which script. */
@@ -77,7 +88,8 @@ export function handoverPhrases({ host, when, kinds, forms: own, script, delay }
       host: { text: host },
     }),
     how: [
-      ...forms.filter((form) => own.includes(form)).map((form) => phrase(`sent_as_${form}`)),
+      ...own.slice(0, 1).map((form) => phrase(`sent_as_${form}`)),
+      ...(own.indexOf("hashed") > 0 ? [phrase("sent_also_hashed")] : []),
       ...(seconds === null
         ? []
         : [

@@ -5,24 +5,31 @@ import { sent } from "./reports.ts";
 const mail = sent("email-address", "before-submit");
 const script = "https://ads.example/t.js";
 
-test("a receiver is told once, with all that it got and the forms in which it did", () => {
+test("a receiver is told once for all that went alike, with its forms, the first delay and the script", () => {
   const all = handovers([
-    { ...mail, channel: "url", encoding: ["percent"], delay: 2400 },
     { ...mail, encoding: ["base64", "sha256"], delay: 1700, script },
-    sent("phone-number", "before-submit"),
+    { ...mail, channel: "url", encoding: ["percent"], delay: 2400 },
+    { ...sent("phone-number", "before-submit"), script, delay: 900 },
+    { ...sent("person-name", "before-submit"), script },
     sent("email-address", "after-submit"),
     sent("email-address", "before-submit", "likely"),
   ]);
-  expect(all).toHaveLength(3);
+  expect(all).toHaveLength(4);
+  const alike = { host: "ads.example", when: "before-submit", confidence: "saw", script };
   expect(all[0]).toEqual({
-    host: "ads.example",
-    when: "before-submit",
-    confidence: "saw",
-    kinds: ["email-address", "phone-number"],
+    ...alike,
+    kinds: ["email-address"],
     forms: ["plain", "hashed"],
-    script,
     delay: 1700,
   });
+  expect(all[1]).toEqual({
+    ...alike,
+    kinds: ["phone-number", "person-name"],
+    forms: ["plain"],
+    delay: 900,
+  });
+  const keys = all.slice(0, 1).flatMap((one) => handoverPhrases(one).how.map(({ key }) => key));
+  expect(keys).toEqual(["sent_as_plain", "sent_also_hashed", "sent_later", "sent_by"]);
 });
 
 test.each([
