@@ -52,6 +52,9 @@ const common = new Set(
   ).split(" "),
 );
 
+/** Words with nothing but spaces and punctuation between them. */
+const phrase = /^[\p{L}\p{M}']+(?:(?:[.,!?]*\s+|[，、！。？]+)[\p{L}\p{M}']+)+[.,!?，！。？]*$/u;
+
 /** Digits that only count, up or down, as counters and made-up codes do. */
 export const counting = (text: string): boolean =>
   "01234567890".includes(text) || "09876543210".includes(text);
@@ -84,11 +87,7 @@ export function judge(text: string, written: Written): { place: Place; proof: Pr
   if (rare < 6) return { place: "value", proof: written === "name" ? "soft" : "faint" };
   if (oneWord || rare < 8) return { place: "value", proof: "alone" };
   // Short phrases are said by many.
-  if (
-    written === "words" &&
-    rare < 18 &&
-    /^[\p{L}\p{M}']+(?:[\s,，、!！.。?？]+[\p{L}\p{M}']*)+$/u.test(text)
-  ) {
+  if (written === "words" && rare < 18 && phrase.test(text)) {
     return { place: "value", proof: "faint" };
   }
   return { place: "word", proof: "alone" };

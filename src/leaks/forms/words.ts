@@ -38,7 +38,7 @@ export const words: Form = {
       hashed: hashed(
         secret ? [value] : [...texts.flatMap(cases), bare(value).toLowerCase()],
         // A hash does not happen by chance, but of a common word it may be anybody's.
-        proof === "soft" && weight(value) >= 6 && !/^\d+$/.test(value) ? "alone" : proof,
+        written !== "choice" && weight(value) >= 6 && !/^\d+$/.test(value) ? "alone" : proof,
       ),
     };
   },
