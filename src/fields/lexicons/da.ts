@@ -88,7 +88,7 @@ export const da = defineLexicon({
     "child-personal-info": "barnets navn|barnets|barn|elevens navn|barnets*",
     "guardian-info": "forælder*|forældre*|værge|foresatt*",
     "generic-file-upload": "vedhæft*|vælg fil|fil|bilag|vedlegg|upload fil",
-    not: "rabatkode|kampagnekode|gavekort*|antal?|kommentar*|besked*|emne|overskrift|titel|spørgsmål|bemærkning*|beskrivelse|pris|beløb|hjemmeside*|webadresse|filnavn|produktnavn|cvr*|moms*|sorter*|sprog|valuta|kategori|årsag|husk mig|tid|dato?|nummer?|voksne|værelser|jeg accepterer|betingelser|kode fra billedet|tegn i billedet|ip adresse|henvendelse|melding|nettside|rabattkode|kupon*|antall|spørsmål|språk|mængde|webside|husk meg|billedkode|tekst?",
+    not: "rabatkode|kampagnekode|gavekort*|antal?|kommentar*|besked*|emne|overskrift|titel|spørgsmål|bemærkning*|beskrivelse|pris|beløb|hjemmeside*|webadresse|filnavn|produktnavn|cvr*|moms*|sorter*|sprog|valuta|kategori|årsag|husk mig|tid|dato?|nummer?|voksne|værelser|jeg accepterer|betingelser|kode fra billedet|tegn i billedet|ip adresse|henvendelse|melding|nettside|rabattkode|kupon*|antall|spørsmål|språk|mængde|webside|husk meg|billedkode|tekst?|projektnavn|gruppenavn|holdnavn|enhedsnavn|listenavn",
     trap: "lad stå tomt|skal være tomt|udfyld ikke|må ikke udfyldes|lad dette felt være tomt|udfyld ikke*|ikke fyll ut",
     "not/search": "søg|søk|søg*",
   },

@@ -125,7 +125,7 @@ export const es = defineLexicon({
     "messaging-account": "redes sociales",
     "contact-list": "invitar amigos|importar contactos|libreta de direcciones",
     "call-records": "registro de llamadas",
-    not: "vacante|palabra clave|palabras clave|cupón|código promocional|código de descuento|tarjeta regalo|cantidad|código de la imagen|comentario*|mensaje|asunto|título|tema|consulta|pregunta|observaciones|notas|descripción|precio|presupuesto|importe|sitio web|página web|dirección web|dirección ip|nombre del archivo|nombre del producto|cif|ordenar|filtrar|idioma|moneda|categoría|motivo|tipo de documento|tipo de tarjeta|opinión|recordarme|hora|fecha?|número?|acepto|número de personas|texto de la imagen|caracteres de la imagen|introduzca el código|código de barras|sugerencia*|nombre de la tienda|nombre del grupo",
+    not: "vacante|palabra clave|palabras clave|cupón|código promocional|código de descuento|tarjeta regalo|cantidad|código de la imagen|comentario*|mensaje|asunto|título|tema|consulta|pregunta|observaciones|notas|descripción|precio|presupuesto|importe|sitio web|página web|dirección web|dirección ip|nombre del archivo|nombre del producto|cif|ordenar|filtrar|idioma|moneda|categoría|motivo|tipo de documento|tipo de tarjeta|opinión|recordarme|hora|fecha?|número?|acepto|número de personas|texto de la imagen|caracteres de la imagen|introduzca el código|código de barras|sugerencia*|nombre de la tienda|nombre del grupo|nombre del proyecto|nombre del evento|nombre del equipo|nombre del sitio|nombre de la lista|nombre del modelo|nombre de la receta|nombre del curso|nombre del dominio",
     "not/search": "buscar|busca|búsqueda|buscador",
     trap: "deja este campo*|dejar en blanco|no rellen*|dejar vacío|dejar este campo*",
   },

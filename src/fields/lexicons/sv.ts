@@ -86,7 +86,7 @@ export const sv = defineLexicon({
     "child-personal-info": "barnets namn|barnets|barn?|elevens namn|barnets navn|barnets*",
     "guardian-info": "vårdnadshavare|förälder*|föräldrar*|målsman|foresatt*",
     "generic-file-upload": "bifoga*|välj fil|fil|bilaga|ladda upp|vedlegg",
-    not: "rabattkod|kampanjkod|presentkort|antal?|kommentar*|meddelande*|melding*|ämne|emne|rubrik|fråga|spørsmål|anteckning*|övrigt|beskrivning|pris|belopp|hemsida|webbplats|webbadress|nettside|filnamn|produktnamn|organisationsnummer|orgnr|org nr|moms*|sortera*|språk|valuta|kategori|orsak|kom ihåg mig|husk meg|tid|datum?|nummer?|vuxna|rum?|jag godkänner|villkor|kod i bilden|tecken i bilden|ip adress|ärende|presentkort*|kom ihåg*|text?",
+    not: "rabattkod|kampanjkod|presentkort|antal?|kommentar*|meddelande*|melding*|ämne|emne|rubrik|fråga|spørsmål|anteckning*|övrigt|beskrivning|pris|belopp|hemsida|webbplats|webbadress|nettside|filnamn|produktnamn|organisationsnummer|orgnr|org nr|moms*|sortera*|språk|valuta|kategori|orsak|kom ihåg mig|husk meg|tid|datum?|nummer?|vuxna|rum?|jag godkänner|villkor|kod i bilden|tecken i bilden|ip adress|ärende|presentkort*|kom ihåg*|text?|projektnamn|gruppnamn|lagnamn|evenemangsnamn|listnamn|enhetens namn",
     trap: "lämna tomt|lämnas tomt|fyll inte i|la stå tomt|fyll inte i*|lämna detta fält tomt",
     "not/search": "sök|sök*",
   },
