@@ -38,6 +38,7 @@ import { healthInsuranceNumber } from "./health-insurance-number.ts";
 import { homeAddress } from "./home-address.ts";
 import { idDocumentImage } from "./id-document-image.ts";
 import { idSelfie } from "./id-selfie.ts";
+import type { KindId } from "./ids.ts";
 import { income } from "./income.ts";
 import { ipAddress } from "./ip-address.ts";
 import { maritalStatus } from "./marital-status.ts";
@@ -82,6 +83,7 @@ import { voiceprint } from "./voiceprint.ts";
 import { workOrMilitaryId } from "./work-or-military-id.ts";
 
 export type { CategoryId, KindDefinition, Risk, SensitiveFlag, Written } from "./define.ts";
+export { isKindId, type KindId } from "./ids.ts";
 
 /** Every kind of personal data that Fieldguide knows, in the order of GB/T 35273-2020 Annex A. */
 export const kinds = [
@@ -169,15 +171,9 @@ export const kinds = [
   genericFileUpload,
 ] as const;
 
-/** The id of a kind: its file's name. */
-export type KindId = (typeof kinds)[number]["id"];
-
 const byId: ReadonlyMap<string, (typeof kinds)[number]> = new Map(
   kinds.map((kind) => [kind.id, kind]),
 );
-
-/** Is this string the id of a kind? For data from outside. */
-export const isKindId = (id: string): id is KindId => byId.has(id);
 
 /** The definition of a kind. */
 export const kindOf = (id: KindId): (typeof kinds)[number] =>

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isKindId, type KindId } from "../kinds/index.ts";
+import { isKindId, type KindId } from "../kinds/ids.ts";
 import { lineLimits, sinks, tapNames } from "./line-limits.ts";
 
 /**

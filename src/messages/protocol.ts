@@ -4,7 +4,7 @@ import type { PackedKnowledge } from "../fields/table.ts";
 import { personIds } from "../guide/people/names.ts";
 import type { ServiceWords } from "../guide/service/guess.ts";
 import { type ServiceId, serviceIds } from "../guide/service/ids.ts";
-import { isKindId, type KindId } from "../kinds/index.ts";
+import { isKindId, type KindId } from "../kinds/ids.ts";
 import type { PageReport } from "../report/shapes.ts";
 import type { StoryLine } from "../report/story.ts";
 

@@ -2,10 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { kindOfConcept } from "../../src/fields/lexicon.ts";
 import { lexicons } from "../../src/fields/lexicons/index.ts";
+import { kindIds } from "../../src/kinds/ids.ts";
 import { kinds } from "../../src/kinds/index.ts";
 
 const folder = new URL("../../src/fields/lexicons/", import.meta.url);
 const askable = kinds.filter(({ askable }) => askable).map(({ id }) => id);
+
+test("the list of ids is that of the kinds, in their order", () => {
+  expect(kindIds, "write the id into src/kinds/ids.ts").toEqual(kinds.map(({ id }) => id));
+});
 
 test("every lexicon is in the list", () => {
   const files = readdirSync(folder).filter((name) => name !== "index.ts");
