@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { PageReport } from "../../src/report/shapes.ts";
 import { saveEvidence } from "../ui/evidence-pack.ts";
-import { raisedFindings, useRaised } from "../ui/raised.ts";
+import { raisedLines } from "../ui/raised.ts";
 import { useShell, useTexts } from "../ui/shell.tsx";
 
 /** What the popup can do for evidence; the browser has it, tests bring their own. */
@@ -23,7 +23,6 @@ export function Keep({ report, service, keeper }: Props) {
   const { openPage } = useShell();
   const texts = useTexts();
   const { t } = texts;
-  const raised = useRaised(report, service);
   const saved = useSignal<"with" | "without" | null>(null);
   return (
     <section class="zone keep">
@@ -34,7 +33,7 @@ export function Keep({ report, service, keeper }: Props) {
           class="plain"
           onClick={async () => {
             const picture = await keeper.picture();
-            const signs = raisedFindings(raised, texts);
+            const signs = await raisedLines(report, service, texts);
             await saveEvidence(report, texts, keeper.version, picture, signs);
             saved.value = picture === null ? "without" : "with";
           }}

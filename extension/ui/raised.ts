@@ -9,6 +9,30 @@ import type { PageReport } from "../../src/report/shapes.ts";
 import type { Texts } from "../../src/text/index.ts";
 import { useTexts } from "./shell.tsx";
 
+interface Known {
+  behaviours: readonly Behaviour[];
+  services: readonly Service[];
+}
+
+/** Loads what the method and the types of service say. */
+async function known(language: string): Promise<Known> {
+  const [behaviours, services] = await Promise.all([
+    load(language, "behaviours"),
+    load(language, "services"),
+  ]);
+  return { behaviours, services };
+}
+
+function raisedBy(
+  report: PageReport,
+  service: string | null,
+  { behaviours, services }: Known,
+): Behaviour[] {
+  const needs = services.find(({ id }) => id === service)?.necessary;
+  const asked = report.asked.map(({ kind }) => kind);
+  return raised(behaviours, report, needs === undefined ? null : compareNeeds(needs, asked));
+}
+
 /**
  * Behaviours of the 2019 method of which a page shows a sign, in words that claim no more.
  *
@@ -17,27 +41,26 @@ import { useTexts } from "./shell.tsx";
  */
 export function useRaised(report: PageReport | null, service: string | null): readonly Behaviour[] {
   const { language } = useTexts();
-  const known = useSignal<{ behaviours: readonly Behaviour[]; services: readonly Service[] }>({
-    behaviours: [],
-    services: [],
-  });
+  const texts = useSignal<Known>({ behaviours: [], services: [] });
   useEffect(() => {
     let current = true;
-    void Promise.all([load(language, "behaviours"), load(language, "services")]).then(
-      ([behaviours, services]) => {
-        if (current) known.value = { behaviours, services };
-      },
-    );
+    void known(language).then((loaded) => {
+      if (current) texts.value = loaded;
+    });
     return () => {
       current = false;
     };
   }, [language]);
-  if (report === null) return [];
-  const { behaviours, services } = known.value;
-  const needs = services.find(({ id }) => id === service)?.necessary;
-  const asked = report.asked.map(({ kind }) => kind);
-  return raised(behaviours, report, needs === undefined ? null : compareNeeds(needs, asked));
+  return report === null ? [] : raisedBy(report, service, texts.value);
 }
+
+/** The signs as lines of an evidence pack. Waits for the guide's texts: what is saved must be whole. */
+export const raisedLines = async (
+  report: PageReport,
+  service: string | null,
+  texts: Texts,
+): Promise<Finding[]> =>
+  raisedFindings(raisedBy(report, service, await known(texts.language)), texts);
 
 /** The same as lines of an evidence pack: only signs, each with its ordinary explanation. */
 export const raisedFindings = (behaviours: readonly Behaviour[], { t }: Texts): Finding[] =>

@@ -1,10 +1,10 @@
 import { regionOf } from "../../../src/guide/region.ts";
 import { behaviourCategories } from "../../../src/guide/schema/data.ts";
 import { textKey } from "../../../src/text/index.ts";
+import { RegionSelect } from "../../ui/region-select.tsx";
 import { useShell, useTexts } from "../../ui/shell.tsx";
 import { useSection } from "./content.ts";
 import { NotHere, Sources, Tile } from "./plate.tsx";
-import { RegionSelect } from "./region-select.tsx";
 import { linkTo } from "./route.ts";
 
 /** The 31 behaviours in their six groups, with whether a page can show them. */

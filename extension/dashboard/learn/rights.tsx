@@ -4,13 +4,13 @@ import { regionOf } from "../../../src/guide/region.ts";
 import type { Complaint } from "../../../src/guide/schema/index.ts";
 import type { PageReport } from "../../../src/report/shapes.ts";
 import { findingsOf, saveEvidence } from "../../ui/evidence-pack.ts";
-import { raisedFindings, useRaised } from "../../ui/raised.ts";
+import { raisedFindings, raisedLines, useRaised } from "../../ui/raised.ts";
+import { RegionSelect } from "../../ui/region-select.tsx";
 import { useShell, useTexts } from "../../ui/shell.tsx";
 import { useSection } from "./content.ts";
 import type { Learner } from "./learner.ts";
 import { Letter } from "./letter.tsx";
 import { Links } from "./plate.tsx";
-import { RegionSelect } from "./region-select.tsx";
 import { linkTo } from "./route.ts";
 
 /** Bodies to turn to, those of the person's own region first. */
@@ -166,7 +166,10 @@ function Letters({ about, learner }: { about: string; learner: Learner }) {
           <button
             type="button"
             class="plain"
-            onClick={async () => saveEvidence(found, texts, await learner.version(), null, signs)}
+            onClick={async () => {
+              const lines = await raisedLines(found, service, texts);
+              await saveEvidence(found, texts, await learner.version(), null, lines);
+            }}
           >
             {t("keep_save")}
           </button>

@@ -2,6 +2,7 @@ import { retentions } from "../../../src/messages/settings.ts";
 import { textKey } from "../../../src/text/index.ts";
 import { LanguageSelect } from "../../ui/language-select.tsx";
 import { Managed } from "../../ui/managed.tsx";
+import { RegionSelect } from "../../ui/region-select.tsx";
 import { useShell, useTexts } from "../../ui/shell.tsx";
 
 /** The person's choices: how long notes stay, and in which language we speak. */
@@ -55,6 +56,7 @@ export function SettingsForm() {
       <h3>{t("ui_language")}</h3>
       <LanguageSelect />
       {forced.language !== undefined && <Managed />}
+      <RegionSelect />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { dataSchemas } from "./data.ts";
 import { type Item, type Section, sections } from "./index.ts";
-import { textSchemas } from "./texts.ts";
+import { sourceNames, textSchemas } from "./texts.ts";
 
 /** Reads the guide's files. Node only: for building and for tests. */
 
@@ -52,6 +52,21 @@ export function readGuide(root: string): GuideFiles {
     return undefined;
   }
 
+  const named = Object.fromEntries(
+    languages.map((language) => {
+      const file = `${language}/sources.json`;
+      return [language, (existsSync(join(root, file)) ? read(file, sourceNames) : null) ?? {}];
+    }),
+  );
+  const met = new Set<string>();
+
+  /** An item's sources, named as the language names them. */
+  const withNames = (data: object, language: string): object => {
+    if (!("sources" in data) || !Array.isArray(data.sources)) return data;
+    for (const source of data.sources) met.add(source);
+    return { ...data, sources: data.sources.map((one) => named[language]?.[one] ?? one) };
+  };
+
   function section<Name extends Section>(name: Name): Record<string, Item<Name>[]> {
     const shared =
       name === "kinds" ? idsIn(join(root, "en", name)) : idsIn(join(root, "data", name));
@@ -66,7 +81,7 @@ export function readGuide(root: string): GuideFiles {
         if (hidden) continue;
         const words = read(join(language, name, `${id}.json`), textSchemas[name]);
         if (data !== undefined && words !== undefined) {
-          items.push({ id, ...data, words } as unknown as Item<Name>);
+          items.push({ id, ...withNames(data, language), words } as unknown as Item<Name>);
         }
       }
       for (const id of idsIn(join(root, language, name))) {
@@ -82,6 +97,11 @@ export function readGuide(root: string): GuideFiles {
   const items = Object.fromEntries(
     sections.map((name) => [name, section(name)]),
   ) as unknown as GuideFiles["items"];
+  for (const [language, names] of Object.entries(named)) {
+    for (const name of Object.keys(names)) {
+      if (!met.has(name)) problems.push(`${language}/sources.json: nothing is from "${name}"`);
+    }
+  }
   return { languages, items, problems: [...new Set(problems)] };
 }
 

@@ -65,6 +65,9 @@ const signal = v.strictObject({
   sure: text,
 });
 
+/** Names of sources as readers of a language know them, by the name in the data. */
+export const sourceNames = v.record(text, text);
+
 /** Shape of each section's files in a language's folder. */
 export const textSchemas = {
   lessons: lesson,

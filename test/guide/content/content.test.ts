@@ -135,6 +135,13 @@ describe("what was only remembered is kept but not shown", () => {
   });
 });
 
+test("sources that are shown are named in Chinese where the reader is", () => {
+  const shownOnes = (["lessons", "cases", "services", "signals"] as const).flatMap((section) =>
+    (guide.items[section].zh_CN ?? []).flatMap(({ sources }) => sources),
+  );
+  expect(shownOnes.filter((source) => !/\p{Script=Han}/u.test(source))).toEqual([]);
+});
+
 test("the case of a death is for adults", () => {
   const adult = (guide.items.cases.en ?? []).filter(({ audience }) => audience === "adult");
   expect(adult.map(({ id }) => id)).toEqual(["xu-yuyu"]);

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
-import { regions, type Settings } from "../../../src/messages/settings.ts";
-import { textKey } from "../../../src/text/index.ts";
-import { useShell, useTexts } from "../../ui/shell.tsx";
+import { regions, type Settings } from "../../src/messages/settings.ts";
+import { textKey } from "../../src/text/index.ts";
+import { useShell, useTexts } from "./shell.tsx";
 
 /** Whose rules are told beside those of China. */
 export function RegionSelect() {
@@ -9,7 +9,7 @@ export function RegionSelect() {
   const { t } = useTexts();
   const id = useId();
   return (
-    <p class="learn-region">
+    <p>
       <label for={id}>{t("learn_region")}</label>{" "}
       <select
         id={id}
