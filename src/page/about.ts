@@ -72,10 +72,7 @@ export function readAbout(
     notice: noticeOf(dom, links, fields, words),
     unexplained: unexplained(dom, fields, words),
     ages: agesOf(dom, doc, find(headings, 60), words),
-    markedLinks: countMarked(
-      links.map((link) => (link as HTMLAnchorElement).href).filter(isText),
-      view.location.hostname,
-    ),
+    markedLinks: markedIn(links, view),
   };
 }
 
@@ -83,7 +80,7 @@ const anyBox = "input[type=checkbox], [role=checkbox], [role=switch]";
 
 const headings = "h1, h2, button, [role=dialog], a[role=button]";
 
-/** Is there anything to read? Most pages have no box, no field, no dialog and no question of age. */
+/** Is there anything to read? Most pages have no box, no field, no dialog, no question of age and no marked link. */
 export const hasMuchToSay = (
   doc: Document,
   view: Window & typeof globalThis,
@@ -92,7 +89,14 @@ export const hasMuchToSay = (
   fields.length > 0 ||
   doc.querySelector(anyBox) !== null ||
   mayHaveDialog(doc, view) ||
-  mayAskAge(doc, view);
+  mayAskAge(doc, view) ||
+  markedIn(Array.from(doc.querySelectorAll("a[href]")).slice(0, mostLinks), view) > 0;
+
+const markedIn = (links: readonly Element[], view: Window): number =>
+  countMarked(
+    links.map((link) => (link as HTMLAnchorElement).href).filter(isText),
+    view.location.hostname,
+  );
 
 /** Does a heading or a button name one of the ages from which something is allowed? */
 function mayAskAge(doc: Document, view: Window & typeof globalThis): boolean {
