@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { BehaviourFact } from "../trackers/facts.ts";
+import { actions } from "./actions.ts";
 import { bounds } from "./bounds.ts";
 import type { Listener } from "./hearing.ts";
-import { actions } from "./taps.ts";
 
 /** Bounds of what else the page's world may claim. */
 const most = { text: 200_000, number: 1e9 };

@@ -1,3 +1,4 @@
+import type { Action } from "./actions.ts";
 import type { KeptMeasure } from "./kept.ts";
 
 /**
@@ -26,7 +27,7 @@ export type Measure =
 
 /** Functions of the browser whose calls are counted, under which name. */
 export interface Tap {
-  action: string;
+  action: Action;
   /** Interfaces of the window that have them; for `static` and `construct`, the interfaces themselves. */
   on: readonly string[];
   /** What they are: methods unless it says something else. */
@@ -474,7 +475,7 @@ export const taps: readonly Tap[] = [
   },
   { action: "rtc-offer", on: ["RTCPeerConnection"], names: ["createOffer"], size: "none" },
   ...sends.map((send): Tap => ({ ...send, action: "send", size: "none", shared: true })),
-  ...["key-read", "move-read"].flatMap((action) =>
+  ...(["key-read", "move-read"] as const).flatMap((action) =>
     sends.map(
       (send): Tap => ({
         ...send,
@@ -528,8 +529,3 @@ export const borrowing: Tap = {
   size: "none",
   shared: true,
 };
-
-/** Everything that a script may be told to have done. */
-export const actions: readonly string[] = [
-  ...new Set([...taps, borrowing].map(({ action }) => action)),
-];
