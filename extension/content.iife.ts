@@ -20,7 +20,7 @@ import { onBoxesAsked } from "./browser/boxes-asked.ts";
 import { onFilling } from "./browser/filling.ts";
 import { onLine } from "./browser/lines.ts";
 import { onQuestion } from "./browser/questions.ts";
-import { onSettingsChange } from "./browser/settings.ts";
+import { onSettingsChange } from "./browser/settings-change.ts";
 import { showCard } from "./card/card.ts";
 
 const frame = createFrame(

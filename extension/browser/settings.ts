@@ -8,8 +8,7 @@ import {
 } from "../../src/messages/policy.ts";
 import { readSettings, type Settings } from "../../src/messages/settings.ts";
 import { api } from "./api.ts";
-
-const key = "settings";
+import { settingsKey as key } from "./settings-change.ts";
 
 const ownSettings = async (): Promise<Settings> =>
   readSettings((await api.storage.local.get(key))[key]);
@@ -44,11 +43,4 @@ export function onSettings(callback: (settings: Settings) => void): () => void {
   };
   api.storage.onChanged.addListener(listener);
   return () => api.storage.onChanged.removeListener(listener);
-}
-
-/** Calls back whenever the settings change, without reading them. */
-export function onSettingsChange(callback: () => void): void {
-  api.storage.onChanged.addListener((changes, area) => {
-    if (area === "managed" || (area === "local" && key in changes)) callback();
-  });
 }
