@@ -88,6 +88,15 @@ async function tabOf(url: string): Promise<number> {
   }, `${url}*`);
 }
 
+/** A tab in which somebody types into a shop whose page listens for others. */
+async function filledShop(): Promise<number> {
+  const tab = await tabOf("http://shop.example/");
+  const shop = running.context.pages().find((one) => one.url().startsWith("http://shop.example/"));
+  await shop?.locator("input[type=email]").pressSequentially("li.hua@mail.example", { delay: 40 });
+  await shop?.waitForTimeout(1500);
+  return tab;
+}
+
 const record = "extension/dashboard/index.html";
 const everyPage = (site: string, tabs: { shop: number; busy: number }): [string, string][] => [
   ["record", `${record}#record`],
@@ -158,6 +167,16 @@ try {
         path: `${record}#site=${await step<string>(session, "busiest")}`,
         width: 768,
         height: 900,
+      },
+      folder,
+    );
+    await shoot(
+      {
+        ...plain,
+        name: "panel",
+        path: `extension/panel/index.html?tab=${await filledShop()}`,
+        width: 420,
+        height: 640,
       },
       folder,
     );
