@@ -34,7 +34,8 @@ function clipped(view: Window, element: Element): boolean {
 /** Stands it in a box of no size that shows nothing of what lies outside? */
 function shutIn(view: Window, element: Element): boolean {
   for (let at = element.parentElement, depth = 0; at !== null && depth < 3; depth++) {
-    if (at.clientWidth < smallest || at.clientHeight < smallest) {
+    // What is only folded up keeps its width, and opens.
+    if (at.clientWidth < smallest && at.clientHeight < smallest) {
       const { display, overflow } = view.getComputedStyle(at);
       if (overflow === "hidden" && display !== "inline" && display !== "contents") return true;
     }

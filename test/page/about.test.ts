@@ -111,6 +111,7 @@ describe("where the page says what it does with data", () => {
     ["near", `<main>${form("<p>We use your number only to arrange delivery.</p>")}</main>`],
     ["near", `<main>${form("<p>手机号仅用于联系送货。</p>")}</main>`],
     ["page", `<div>${form()}</div><footer><a href="/p">Datenschutz</a></footer>`],
+    ["none", `<main>${form("<p>We use cookies to improve your visit.</p>")}</main>`],
     ["none", `<div>${form()}</div><footer><a href="/about">About us</a></footer>`],
   ])("%s: %s", (notice, html) => expect(aboutOf(html).notice).toBe(notice));
 });
