@@ -71,7 +71,7 @@ export function judge(text: string, written: Written): { place: Place; proof: Pr
   if (common.has(text.toLowerCase())) return { place: "value", proof: "faint" };
   const oneWord = /^\p{L}+$/u.test(text) && !/\p{Script=Han}/u.test(text);
   if (written === "name" && oneWord) {
-    return rare < 10 ? { place: "value", proof: "soft" } : { place: "word", proof: "alone" };
+    return { place: "value", proof: rare < 14 ? "soft" : "alone" };
   }
   if (/^\d+$/.test(text)) {
     if (text.length < 6 || counting(text)) return { place: "value", proof: "faint" };

@@ -44,6 +44,7 @@ export const commonPeople: Readonly<Record<string, readonly Watched[]>> = {
   ],
   paris: [
     { kind: "person-name", value: "Paris Martin" },
+    { kind: "family-members", value: "Christopher" },
     { kind: "email-address", value: "paris@orange.example" },
     { kind: "home-address", value: "London" },
     { kind: "home-address", value: "SW1A 1AA" },
@@ -76,7 +77,7 @@ const numbers = (n: number, count: number, below: number): number[] =>
 type Makers = Readonly<Record<string, (n: number) => string | Uint8Array>>;
 
 const cities = ["San Francisco", "London", "Berlin", "北京市", "Millbrook"];
-const names = ["Alex", "Morgan", "Maya", "Jonas", "Paris"];
+const names = ["Alex", "Morgan", "Maya", "Christopher", "Paris"];
 const at = <T>(from: readonly T[], n: number): T => from[n % from.length] as T;
 
 const analytics: Makers = {
