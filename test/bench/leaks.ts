@@ -98,7 +98,7 @@ function print(title: string, rows: ReturnType<typeof table>): void {
 
 function printCosts(all: readonly Cost[]): void {
   console.log(
-    "\ncost, median in milliseconds                1 value   8 values  30 values   30 : 1",
+    "\ncost in milliseconds, a tenth takes less     1 value   8 values  30 values   30 : 1",
   );
   const of = (what: string, bytes: number, values: number) =>
     all.find((one) => one.what === what && one.bytes === bytes && one.values === values)?.ms ?? 0;

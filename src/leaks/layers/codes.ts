@@ -34,77 +34,87 @@ function counted(codes: readonly number[]): number[] | undefined {
   return values;
 }
 
+const NUMBER = 1;
+const PAIR = 2;
+
+/** Where the digits of a token begin: after its `0x`. */
+const digitsFrom = (text: Uint8Array, from: number, to: number): number =>
+  to - from > 2 && text[from] === 48 && ((text[from + 1] as number) | 32) === 120 ? from + 2 : from;
+
+/** Is a token a number in decimal digits, two hexadecimal ones, or both? */
+function shapeOf(text: Uint8Array, from: number, to: number): number {
+  const start = digitsFrom(text, from, to);
+  let shape = (start === from ? NUMBER : 0) | (to - start === 2 ? PAIR : 0);
+  for (let i = start; i < to && shape !== 0; i++) {
+    const byte = text[i] as number;
+    if (!isDigit(byte)) shape &= (hexValue[byte] as number) > 15 ? 0 : PAIR;
+  }
+  return shape;
+}
+
+/** The numbers of a list. */
+function numbersIn(text: Uint8Array, from: number, to: number, base: 10 | 16): number[] {
+  const numbers: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (alphanumeric[text[i] as number] === 0) continue;
+    let end = i + 1;
+    while (end < to && alphanumeric[text[end] as number] === 1) end++;
+    let value = 0;
+    for (let k = digitsFrom(text, i, end); k < end; k++) {
+      value = value * base + (hexValue[text[k] as number] as number);
+    }
+    numbers.push(value);
+    i = end;
+  }
+  return numbers;
+}
+
 /**
  * Texts written as lists of character codes, decimal or hexadecimal, with whatever stands between: `106,97`,
  * `6a 61`, `0x6a,0x61`, `[106, 97]`.
  */
 export function characterCodes(text: Uint8Array, found: (bytes: Uint8Array) => void): void {
-  let decimal: number[] = [];
-  let hex: number[] = [];
-  let allDecimal = true;
-  let allHex = true;
+  /** The list so far: where it began and ended, of how many numbers, and what all of them can be. */
+  let start = 0;
   let end = 0;
-  const close = () => {
-    if (decimal.length + hex.length === 0) return;
-    if (allDecimal && decimal.length >= fewestWide) {
-      const bytes = textOf(decimal) ?? textOf(counted(decimal) ?? []);
-      if (bytes !== undefined) found(bytes);
-    }
-    if (allHex && hex.length >= fewest) {
-      const bytes = textOf(hex);
-      if (bytes !== undefined) found(bytes);
-    }
-    decimal = [];
-    hex = [];
-    allDecimal = true;
-    allHex = true;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const byte = text[i] as number;
-    if (alphanumeric[byte] === 0) continue;
-    let to = i + 1;
+  let count = 0;
+  let shapes = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && alphanumeric[text[i] as number] === 0) continue;
+    let to = i;
     while (to < text.length && alphanumeric[text[to] as number] === 1) to++;
-    if (to - i > longest || (to - i === 1 && !isDigit(byte))) {
-      close();
-      i = to - 1;
-      continue;
+    // Nothing longer is a code, and what stands after `%` is read as such.
+    const isCode = to > i && to - i <= longest && text[i - 1] !== 37;
+    const own = isCode ? shapeOf(text, i, to) : 0;
+    const goesOn = count > 0 && i - end <= widest && (shapes & own) !== 0;
+    if (!goesOn) {
+      if (count >= fewestWide) list(text, start, end, count, shapes, found);
+      start = i;
+      count = 0;
+      shapes = NUMBER | PAIR;
     }
-    const from = to - i > 2 && byte === 48 && ((text[i + 1] as number) | 32) === 120 ? i + 2 : i;
-    const size = to - from;
-    let value = 0;
-    let pair = 0;
-    let isNumber = size <= 6 && from === i;
-    let isPair = size === 2;
-    for (let k = from; k < to; k++) {
-      const digit = text[k] as number;
-      if (!isDigit(digit)) isNumber = false;
-      value = value * 10 + digit - 48;
-      const nibble = hexValue[digit] as number;
-      if (nibble > 15) isPair = false;
-      pair = pair * 16 + nibble;
-    }
-    if (!isNumber && !isPair) {
-      close();
-    } else {
-      // What stands between `%` is read as such.
-      if (text[i - 1] === 37) {
-        close();
-        i = to - 1;
-        continue;
-      }
-      if (decimal.length + hex.length > 0 && i - end > widest) close();
-      if (
-        (!isNumber && allDecimal && !(allHex && isPair)) ||
-        (!isPair && allHex && !(allDecimal && isNumber))
-      )
-        close();
-      if (isNumber) decimal.push(value);
-      else allDecimal = false;
-      if (isPair) hex.push(pair);
-      else allHex = false;
-      end = to;
-    }
-    i = to - 1;
+    shapes &= own;
+    if (own !== 0) count++;
+    end = to;
+    i = to;
   }
-  close();
+}
+
+function list(
+  text: Uint8Array,
+  from: number,
+  to: number,
+  count: number,
+  shapes: number,
+  found: (bytes: Uint8Array) => void,
+): void {
+  if (shapes & NUMBER) {
+    const codes = numbersIn(text, from, to, 10);
+    const bytes = textOf(codes) ?? textOf(counted(codes) ?? []);
+    if (bytes !== undefined) found(bytes);
+  }
+  if (shapes & PAIR && count >= fewest) {
+    const bytes = textOf(numbersIn(text, from, to, 16));
+    if (bytes !== undefined) found(bytes);
+  }
 }
