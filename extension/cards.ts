@@ -1,6 +1,6 @@
 import english from "../assets/_locales/en/messages.json";
 import chinese from "../assets/_locales/zh_CN/messages.json";
-import { tipFor } from "../src/guide/index.ts";
+import { tipFor } from "../src/guide/tips/tip-for.ts";
 import type { KindId } from "../src/kinds/index.ts";
 import type { CardText } from "../src/messages/line.ts";
 import type { Language, Settings } from "../src/messages/settings.ts";

@@ -1,6 +1,6 @@
 import { lexiconsFor } from "../src/fields/lexicons/index.ts";
 import { packKnowledge } from "../src/fields/pack.ts";
-import { gotLessons } from "../src/guide/learning/progress.ts";
+import { gotLessons } from "../src/guide/learning/got.ts";
 import { schemas } from "../src/guide/service/schemas.ts";
 import { serviceWordsFor } from "../src/guide/service/words/index.ts";
 import { createErasures } from "../src/live/erasures.ts";

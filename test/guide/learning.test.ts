@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { gotLessons } from "../../src/guide/learning/got.ts";
 import { answerNote, learnedFrom, lessonNote } from "../../src/guide/learning/progress.ts";
 import { type Answer, effectOf, shuffled } from "../../src/guide/learning/quiz.ts";
 import { writeLetter } from "../../src/guide/letter.ts";
@@ -50,6 +51,15 @@ describe("the effect of learning", () => {
     expect(effectOf(rounds(6, 0)).chance).toBeCloseTo(2 / 64);
     expect(effectOf([]).chance).toBeNull();
   });
+});
+
+test("lessons that were got are known while people browse", () => {
+  const notes = [
+    lessonNote("cookies", true, 1),
+    lessonNote("phishing", false, 2),
+    answerNote({ question: "q", round: "any", right: true }, 3),
+  ];
+  expect(gotLessons(notes)).toEqual(["cookies"]);
 });
 
 test("notes are read back; those of others are left alone", () => {

@@ -1,3 +1,4 @@
+import { ofLesson } from "./got.ts";
 import type { Answer } from "./quiz.ts";
 
 /** A note in the store's `progress`: what was learned, when, and how it went. */
@@ -9,7 +10,7 @@ export interface Note {
 
 /** The note for a lesson that was read: did the person get it? */
 export const lessonNote = (lesson: string, got: boolean, at: number): Note => ({
-  id: `lesson:${lesson}`,
+  id: ofLesson + lesson,
   at,
   score: got ? 1 : 0,
 });
@@ -41,7 +42,3 @@ export function learnedFrom(notes: readonly Note[]): Learned {
   }
   return { lessons, answers };
 }
-
-/** Lessons that the person said they got. */
-export const gotLessons = (notes: readonly Note[]): string[] =>
-  [...learnedFrom(notes).lessons].filter(([, got]) => got).map(([lesson]) => lesson);
