@@ -36,8 +36,24 @@ export function placesAt(doc: Document, selectors: readonly string[]): FillPlace
   });
 }
 
-/** Types into fields key by key, as a person would: the page gets the browser's own events. Sends nothing. */
+/** Documents in which somebody is being typed in: two at once would type between each other's letters. */
+const busy = new WeakSet<Document>();
+
+/**
+ * Types into fields key by key, as a person would: the page gets the browser's own events. Sends nothing.
+ * Does nothing while it is at it already.
+ */
 export async function fillIn(doc: Document, words: readonly FillWord[]): Promise<void> {
+  if (busy.has(doc)) return;
+  busy.add(doc);
+  try {
+    await typeAll(doc, words);
+  } finally {
+    busy.delete(doc);
+  }
+}
+
+async function typeAll(doc: Document, words: readonly FillWord[]): Promise<void> {
   for (const { selector, value } of words) {
     const element = find(doc, selector) as HTMLInputElement | null;
     if (element === null || element.disabled || element.readOnly) continue;
