@@ -71,6 +71,13 @@ describe("a pixel tells its event and who somebody is", () => {
       ["email-address"],
     ],
     [
+      "x",
+      "https://t.co/1/i/adsct?txn_id=o1abc&events=%5B%5B%22tw-o1abc-lead%22%2C%7B%22email_address%22%3A%22h%22%7D%5D%5D&tw_document_href=a",
+      "",
+      ["custom"],
+      ["email-address"],
+    ],
+    [
       "linkedin",
       "https://px.ads.linkedin.com/collect?v=2&fmt=js&pid=12345&time=1732600000000&conversionId=77",
       "",
@@ -175,6 +182,14 @@ describe("contact-matching", () => {
         confidence: "saw",
         evidence: { pixel: ["meta"], kinds: ["email-address"] },
       },
+    ]);
+  });
+
+  test("a digest that is called so, whoever gets it", () => {
+    const words = { kinds: ["phone-number"] };
+    const facts = visit({ traces: [trace("contact-hash", "ads.test", { sure: false, words })] });
+    expect(contactMatching.match(facts, companies)).toEqual([
+      { host: "ads.test", confidence: "likely", evidence: words },
     ]);
   });
 
