@@ -127,7 +127,8 @@ function isModifier(match: Match, matches: readonly Match[], know: Knowledge): b
   if (!match.runsOn || match.concept === agree) return false;
   const kind = kindOfConcept(match.concept);
   const next = matches.find(({ at }) => at === match.at + match.size);
-  if (next === undefined || kindOfConcept(next.concept) === kind) return false;
+  // A weak word ("picture", "number") does not say what the term is.
+  if (next === undefined || next.vague || kindOfConcept(next.concept) === kind) return false;
   return !know.byId.get(kind)?.spot?.whose;
 }
 

@@ -6,7 +6,7 @@ export const assetsProperty = defineKind({
   risk: "high",
   askable: true,
   secret: false,
-  spot: { controls: ["text", "choice", "area", "checks"] },
+  spot: { controls: ["text", "choice", "area", "checks", "file"] },
   sensitive: {
     gbt35273: "yes",
     pipl28: "no",

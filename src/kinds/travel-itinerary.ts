@@ -6,7 +6,7 @@ export const travelItinerary = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
-  spot: { controls: ["text", "choice", "date"] },
+  spot: { controls: ["text", "choice", "date", "area"] },
   sensitive: {
     gbt35273: "context",
     pipl28: "no",

@@ -1,6 +1,6 @@
 import type { FieldFacts } from "../fields/index.ts";
 import type { Control } from "../kinds/define.ts";
-import { boundedText, type Dom, oneLine } from "./dom.ts";
+import { boundedText, type Dom, isElement, oneLine } from "./dom.ts";
 import {
   besides,
   drawnPlaceholder,
@@ -78,6 +78,22 @@ function listOf(dom: Dom, element: Element): Element | null {
 const answerOf = (dom: LabelledDom, choice: Element): string =>
   labelOf(dom, choice) || (dom.tag(choice) === "input" ? "" : boundedText(dom, choice, short));
 
+const boxes = "fieldset, [role=radiogroup], [role=group]";
+
+/** The name of a box of fields; with that of the box around it, where this holds nothing else. */
+function legendOf(dom: LabelledDom, box: Element, survey: Survey): string {
+  const legend = box.querySelector("legend");
+  if (legend !== null) return boundedText(dom, legend);
+  const name = named(dom, box, "aria-labelledby");
+  if (name !== "") return name;
+  const label = oneLine(dom.attribute(box, "aria-label").slice(0, 200));
+  // Frameworks call every drawn group "radio-group" and leave the question to the line around it.
+  const parent = label === "" ? null : dom.parent(box);
+  const around = isElement(parent) ? dom.closest(parent, boxes) : null;
+  if (around === null || survey.crowd.get(around) !== survey.crowd.get(box)) return label;
+  return `${named(dom, around, "aria-labelledby")} ${label}`.trim();
+}
+
 /** The question that a group of choices answers. */
 function questionOf(
   dom: LabelledDom,
@@ -143,15 +159,8 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
     return text === "" ? "" : oneLine(text.slice(0, most));
   };
   const isGroup = group.elements.length > 1;
-  const fieldset = dom.closest(element, "fieldset, [role=radiogroup], [role=group]");
-  const legend = fieldset === null ? null : fieldset.querySelector("legend");
-  const legendText =
-    legend !== null
-      ? boundedText(dom, legend)
-      : fieldset === null
-        ? ""
-        : named(dom, fieldset, "aria-labelledby") ||
-          oneLine(dom.attribute(fieldset, "aria-label").slice(0, 200));
+  const fieldset = dom.closest(element, boxes);
+  const legendText = fieldset === null ? "" : legendOf(dom, fieldset, survey);
   const choices =
     group.control === "choice" || isGroup || dom.has(element, "list")
       ? optionsOf(dom, group)

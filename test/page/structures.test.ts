@@ -97,3 +97,10 @@ test("drawn check boxes of a named group are one question", () => {
     ["preferences", ["#h", "#c"]],
   ]);
 });
+
+test("a drawn group that a framework only calls a group is asked by the line around it", () => {
+  const html = `<div role="group" aria-labelledby="q"><div id="q">Gender</div><div role="radiogroup"
+    aria-label="radio-group"><label><input type="radio" name="g" id="a" value="1"> a</label>
+    <label><input type="radio" name="g" id="b" value="2"> b</label></div></div>`;
+  expect(kindsIn(html)).toEqual({ "#a": "gender" });
+});
