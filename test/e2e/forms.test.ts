@@ -7,7 +7,10 @@ import { bundle } from "../bench/fields/bundle.ts";
 import type { Look, Said, Seen } from "./forms/engine.ts";
 import { browsers, openStage, type Stage } from "./sessions.ts";
 
-/** What stands in a page's JSON. A path leads with ` >>> ` into open shadow roots, with ` ||| ` into frames. */
+/**
+ * What stands in a page's JSON. A path leads with ` >>> ` into open shadow roots, with ` ||| ` into frames.
+ * Fields that stand in no list are those over which people would differ.
+ */
 interface Expected {
   /** Path of a field -> kind that it asks for. */
   found: Record<string, string>;
