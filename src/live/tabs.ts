@@ -3,6 +3,9 @@ import { createArrivals, createMetLedger, type RequestSeen } from "../trackers/r
 import { createTraces, type TraceFact } from "../trackers/traces.ts";
 import { beginVisit, type LiveVisit, takeFrame } from "./visit.ts";
 
+/** Frames that are gone and whose scripts' deeds are kept: many a fingerprint is taken in a frame of a moment. */
+const mostGone = 40;
+
 /** Most tabs that are kept in mind; the one that began longest ago goes first. */
 const mostTabs = 300;
 
@@ -56,7 +59,7 @@ export interface Tabs {
   marked(tab: number, request: Pick<SeenRequest, "id" | "host">): void;
   /** Whether the tab is private was found out. */
   setPrivate(tab: number, isPrivate: boolean): void;
-  /** Only these frames of the tab are still there. */
+  /** Only these frames of the tab are still there: what the others asked is gone, not what was done in them. */
   keepFrames(tab: number, frames: ReadonlySet<number>): void;
   /** The tab shows no page any more; `closed`: nor will it ever. */
   end(tab: number, closed?: boolean): void;
@@ -153,8 +156,13 @@ export function createTabs(
     keepFrames(tab, frames) {
       const visit = visits.get(tab);
       if (visit === undefined) return;
-      for (const frame of Object.keys(visit.frames).map(Number)) {
-        if (!frames.has(frame)) delete visit.frames[frame];
+      const gone = Object.entries(visit.frames).filter(([frame]) => !frames.has(Number(frame)));
+      const told = gone.filter(([, { facts }]) => facts.actions.length + facts.reads.length > 0);
+      for (const [frame] of gone) delete visit.frames[Number(frame)];
+      // Newer frames have higher numbers.
+      for (const [frame, { origin, facts }] of told.slice(-mostGone)) {
+        const deeds = { ...facts, asked: [], hiddenAutofill: [], notRead: [] };
+        visit.frames[Number(frame)] = { origin, facts: deeds };
       }
     },
     end(tab, closed = false) {

@@ -10,7 +10,7 @@ export interface Answer {
 export interface Teller {
   /** Something changed: tell it soon. */
   changed(): void;
-  /** Tell it now, without waiting (the page is going away). */
+  /** Tell it now, without waiting for anything (the page is going away). */
   now(): void;
   /** Tells no more, until `changed` is called again after `resume`. */
   readonly stopped: boolean;
@@ -49,8 +49,8 @@ export function createTeller(
     }, ms);
   };
 
-  async function tell(): Promise<void> {
-    if (underWay || stopped || acknowledged === sequence) return;
+  async function tell(atOnce = false): Promise<void> {
+    if ((underWay && !atOnce) || stopped || acknowledged === sequence) return;
     underWay = true;
     const telling = sequence;
     try {
@@ -71,7 +71,7 @@ export function createTeller(
       later(gather);
     },
     now() {
-      void tell();
+      void tell(true);
     },
     get stopped() {
       return stopped;

@@ -44,18 +44,27 @@ const viewBuffer = getter(views, "buffer");
 const viewStart = getter(views, "byteOffset");
 const viewLength = getter(views, "byteLength");
 
+/** Is it an object that has this getter of the browser's? */
+function has(get: (() => unknown) | undefined, object: unknown): boolean {
+  if (get === undefined || typeof object !== "object" || object === null) return false;
+  try {
+    apply(get, object, []);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Characters or bytes of a body; 0 where that cannot be told at once. */
+export function sizeOfBody(body: unknown): number {
+  if (typeof body === "string") return body.length;
+  if (has(blobSize, body)) return apply(blobSize as () => number, body, []);
+  if (has(bufferLength, body)) return apply(bufferLength as () => number, body, []);
+  return has(viewLength, body) ? apply(viewLength as () => number, body, []) : 0;
+}
+
 /** Makes the reader, with the browser's own functions as they were before any page script. */
 export function readBodies(): Bodies {
-  const has = (get: (() => unknown) | undefined, object: unknown): boolean => {
-    if (get === undefined || typeof object !== "object" || object === null) return false;
-    try {
-      apply(get, object, []);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
   function ofBuffer(buffer: ArrayBuffer, start: number, length: number): Body {
     const size = smaller(length, mostBody);
     const bytes = new Bytes(buffer, start, size);

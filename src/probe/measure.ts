@@ -1,3 +1,4 @@
+import { sizeOfBody } from "./bodies.ts";
 import { create, ownProperty, uncurry } from "./intrinsics.ts";
 import { measureKept } from "./kept.ts";
 import { prototypeOf, type Realm } from "./realm.ts";
@@ -43,6 +44,7 @@ export function measureOf(measure: Measure, realm: Realm, owner: object, name: s
   if (measure === "items-of-first") return (_self, args) => itemsOf(args[0]);
   if (measure === "true-members") return (_self, args) => trueMembers(args[1]);
   if (measure === "without-gesture") return withoutGesture(realm);
+  if (measure === "sent") return sentBy(name);
   if (measure === "different") return (_self, args) => textOf(args[0]);
   if (measure === "fonts") return fontsBy(realm);
   if (measure === "names" || measure === "weights") return () => name;
@@ -75,6 +77,17 @@ function trueMembers(value: unknown): number {
     if (ownProperty(value, members[at] as string)?.value === true) found += 1;
   }
   return found;
+}
+
+/** Makes what tells how much is sent, by the name of the way it goes. */
+function sentBy(name: string): Measured {
+  if (name === "sendBeacon") return (_self, args) => bounded(sizeOfBody(args[1]));
+  if (name !== "fetch") return (_self, args) => bounded(sizeOfBody(args[0]));
+  return (_self, args) => {
+    const init = args[1];
+    if (typeof init !== "object" || init === null) return 0;
+    return bounded(sizeOfBody(ownProperty(init, "body")?.value));
+  };
 }
 
 /** Makes what tells 1 as long as nobody has just clicked or typed in the window. */

@@ -21,6 +21,9 @@ const ways: readonly Ways[] = [
     { on, part: "get", names: ["contentWindow"], gives: "window" },
     { on, part: "get", names: ["contentDocument"], gives: "document" },
   ]),
+  ...[...owners, "HTMLEmbedElement"].map((on): Ways => {
+    return { on, part: "value", names: ["getSVGDocument"], gives: "document" };
+  }),
   {
     on: "Node",
     part: "value",
@@ -36,6 +39,7 @@ const ways: readonly Ways[] = [
       "before",
       "insertAdjacentElement",
       "insertAdjacentHTML",
+      "moveBefore",
       "prepend",
       "replaceChildren",
       "replaceWith",
@@ -50,7 +54,20 @@ const ways: readonly Ways[] = [
     names: ["after", "before", "replaceWith"],
     gives: "frames",
   },
-  { on: "Document", part: "value", names: ["execCommand", "write", "writeln"], gives: "frames" },
+  {
+    on: "Document",
+    part: "value",
+    names: [
+      "append",
+      "execCommand",
+      "moveBefore",
+      "prepend",
+      "replaceChildren",
+      "write",
+      "writeln",
+    ],
+    gives: "frames",
+  },
   { on: "Range", part: "value", names: ["insertNode", "surroundContents"], gives: "frames" },
 ];
 

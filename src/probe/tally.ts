@@ -13,7 +13,7 @@ const gather = 100;
 
 /** Milliseconds within which weights are added up, and within which one action follows another. */
 const burst = 2000;
-const follow = 3000;
+const follow = 5500;
 
 /**
  * How often the script of a call is looked up where any may be the caller: so many times at once, and then
@@ -28,6 +28,8 @@ interface Fact {
   action: string;
   count: number;
   size: number;
+  /** Its action and its script. */
+  doing: string;
   /** Different texts so far, and what they add up to. */
   different: Record<string, true>;
   sum: number;
@@ -106,6 +108,7 @@ export function createTally(
       action,
       count: 0,
       size: 0,
+      doing: `${action} ${script}`,
       different: create(null),
       sum: 0,
       texts: 0,
@@ -216,7 +219,7 @@ export function createTally(
       }
       const { fact } = done;
       if (fact === undefined) return;
-      if (followed) did[`${action} ${fact.script}`] = now();
+      if (followed) did[fact.doing] = now();
       fact.count += 1;
       if (text !== undefined) addText(fact, text, weight, tap);
       else if ((size as number) > fact.size) fact.size = size as number;

@@ -4,7 +4,7 @@ import type { KeptMeasure } from "./kept.ts";
 /**
  * How the size of a call is told. In numbers, of which the largest counts: `area` in pixels, `characters`
  * different ones, `length` of a text, `items` of a list, `true-members` of an options object,
- * `without-gesture` 1 where nobody has just clicked or typed. As the number of different ones per script:
+ * `sent` bytes or characters of a body, `without-gesture` 1 where nobody has just clicked or typed. As the number of different ones per script:
  * `different` first arguments, `names` of what was called or read, `fonts` that an element itself sets.
  * As a sum: `weights` of the names that were read within two seconds. All others are bits of what is kept
  * in the browser that could tell somebody from others (kept.ts).
@@ -21,6 +21,7 @@ export type Measure =
   | "without-gesture"
   | "different"
   | "names"
+  | "sent"
   | "fonts"
   | "weights"
   | KeptMeasure;
@@ -38,8 +39,8 @@ export interface Tap {
   among?: Readonly<Record<string, string>>;
   /** Counted only on the document, its root, its body or the window (of a method's `this` or first argument). */
   whole?: "this" | "first";
-  /** Counted only if the same script has done another action within the last three seconds. */
-  after?: string;
+  /** Counted only if the same script has done another action within the last seconds. */
+  after?: Action;
   /**
    * For objects that all scripts share, and for those of which there are thousands: the script is looked up
    * for each call as long as it costs little, instead of for some calls on each object.
@@ -335,6 +336,14 @@ export const taps: readonly Tap[] = [
     shared: true,
   },
   {
+    action: "key-read",
+    on: ["HTMLInputElement", "HTMLTextAreaElement"],
+    part: "get",
+    names: ["value"],
+    size: "none",
+    shared: true,
+  },
+  {
     action: "listen-document",
     on: ["EventTarget"],
     names: ["addEventListener"],
@@ -353,7 +362,7 @@ export const taps: readonly Tap[] = [
   },
   {
     action: "listen-keys",
-    on: ["HTMLElement", "Document"],
+    on: ["HTMLElement", "Document", "window"],
     part: "set",
     names: ["oninput", "onkeydown", "onkeypress", "onkeyup"],
     size: "names",
@@ -381,6 +390,13 @@ export const taps: readonly Tap[] = [
     on: ["Element"],
     part: "get",
     names: ["attributes"],
+    size: "none",
+    shared: true,
+  },
+  {
+    action: "markup-read",
+    on: ["Element"],
+    names: ["getAttributeNames"],
     size: "none",
     shared: true,
   },
@@ -474,13 +490,13 @@ export const taps: readonly Tap[] = [
     size: "none",
   },
   { action: "rtc-offer", on: ["RTCPeerConnection"], names: ["createOffer"], size: "none" },
-  ...sends.map((send): Tap => ({ ...send, action: "send", size: "none", shared: true })),
+  ...sends.map((send): Tap => ({ ...send, action: "send", size: "sent", shared: true })),
   ...(["key-read", "move-read"] as const).flatMap((action) =>
     sends.map(
       (send): Tap => ({
         ...send,
         action: `send-after-${action}`,
-        size: "none",
+        size: "sent",
         after: action,
         shared: true,
       }),

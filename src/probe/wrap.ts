@@ -32,19 +32,34 @@ export type After = (
 /** What a property's descriptor holds the function as. */
 export type Part = "value" | "get" | "set";
 
+/** Everything that is done after the calls of one function. A list of its own: pages may change arrays. */
+interface Chain {
+  then: After;
+  next: Chain | undefined;
+}
+
 const originals = createWeakMap<object, Callable>();
+const chains = createWeakMap<object, Chain>();
+const thens = createWeakMap<object, After>();
 
 /**
  * Puts a wrapper in the place of a function of the browser; what is not there or may not be changed
  * is left alone. To page code the wrapper looks like the original: same flags, name, length,
  * prototype, source text and errors, nothing of its own. It passes on the same `this` and arguments,
- * and returns or throws the same.
+ * and returns or throws the same. What several parts do after one function, one wrapper does.
  */
 export function wrap(owner: object, name: string, part: Part, stand: Stand): void {
   const property = ownProperty(owner, name);
   const original = property?.[part] as Callable | undefined;
   if (property?.configurable !== true || typeof original !== "function") return;
-  property[part] = standFor(original, stand);
+  const then = thens.get(stand);
+  let chain = chains.get(original);
+  if (then !== undefined && chain !== undefined) {
+    while (chain.next !== undefined) chain = chain.next;
+    chain.next = { then, next: undefined };
+    return;
+  }
+  property[part] = standFor(original, stand, then && { then, next: undefined });
   defineProperty(owner, name, property);
 }
 
@@ -65,34 +80,38 @@ export function hideSources(realm: Realm): boolean {
 }
 
 /** A stand that calls the original and then, if that did not throw, does something after it. */
-export const afterwards =
-  (then: After): Stand =>
-  (original, self, args, wrapper) => {
-    const result = apply(original, self, args);
-    try {
-      then(self as object, args, result, wrapper);
-    } catch {
-      // Whatever a page did to make this fail, the page gets what the browser answered.
-    }
-    return result;
-  };
+export function afterwards(then: After): Stand {
+  const stand: Stand = (original, self, args) => apply(original, self, args);
+  thens.set(stand, then);
+  return stand;
+}
 
-function standFor(original: Callable, stand: Stand): Callable {
+function standFor(original: Callable, stand: Stand, chain: Chain | undefined): Callable {
   // A method in short form has no `prototype` and is no constructor, as the browser's own.
   const { wrapper } = {
     wrapper(this: unknown, ...args: unknown[]): unknown {
+      let result: unknown;
       try {
-        return stand(original, this, args, wrapper);
+        result = stand(original, this, args, wrapper);
       } catch (error) {
         hideOwnFrames(error);
         throw error;
       }
+      for (let link = chain; link !== undefined; link = link.next) {
+        try {
+          link.then(this as object, args, result, wrapper);
+        } catch {
+          // Whatever a page did to make this fail, the page gets what the browser answered.
+        }
+      }
+      return result;
     },
   };
   copy("length", original, wrapper);
   copy("name", original, wrapper);
   setPrototypeOf(wrapper, getPrototypeOf(original));
   originals.set(wrapper, original);
+  if (chain !== undefined) chains.set(wrapper, chain);
   return wrapper;
 }
 

@@ -37,17 +37,48 @@ function readDeeds({ behaviours, page }: VisitFacts, companies: Companies): Deed
     const script = authorOf(fact, companies);
     byScript.set(script, [...(byScript.get(script) ?? []), fact]);
   }
-  return [...byScript].map(([script, facts]) => {
-    const host = hostOf(script);
-    const of = (action: string) => facts.filter((fact) => fact.action === action);
-    return {
-      script,
-      host,
-      third: host !== null && !companies.sameCompany(host, page.host),
-      count: (action) => of(action).reduce((sum, { count }) => sum + count, 0),
-      size: (action) => Math.max(0, ...of(action).map(({ size }) => size)),
-    };
+  return [...byScript].map(([script, facts]) => summed(script, facts, page, companies));
+}
+
+/**
+ * What scripts did, those of one other company's host taken together: large tools come in several files,
+ * of which one listens and another one writes down. The script is the one that did most. Where anyone may
+ * put files, each is taken by itself, as are the page's own.
+ */
+export function deedsByHost(facts: VisitFacts, companies: Companies): Deeds[] {
+  const { behaviours, page } = facts;
+  const alone: BehaviourFact[] = [];
+  const byHost = new Map<string, BehaviourFact[]>();
+  for (const fact of behaviours) {
+    const host = hostOf(authorOf(fact, companies));
+    const own = host === null || companies.sameCompany(host, page.host);
+    if (own || companies.companyOf(host)?.hosting === true) alone.push(fact);
+    else byHost.set(host, [...(byHost.get(host) ?? []), fact]);
+  }
+  const together = [...byHost.values()].map((all) => {
+    const scripts = all.map((fact) => authorOf(fact, companies));
+    const times = (script: string) => scripts.filter((other) => other === script).length;
+    const [most = ""] = scripts.sort((a, b) => times(b) - times(a));
+    return summed(most, all, page, companies);
   });
+  return [...deedsOf({ ...facts, behaviours: alone }, companies), ...together];
+}
+
+function summed(
+  script: string,
+  facts: readonly BehaviourFact[],
+  page: VisitFacts["page"],
+  companies: Companies,
+): Deeds {
+  const host = hostOf(script);
+  const of = (action: string) => facts.filter((fact) => fact.action === action);
+  return {
+    script,
+    host,
+    third: host !== null && !companies.sameCompany(host, page.host),
+    count: (action) => of(action).reduce((sum, { count }) => sum + count, 0),
+    size: (action) => Math.max(0, ...of(action).map(({ size }) => size)),
+  };
 }
 
 function authorOf({ script, caller }: BehaviourFact, companies: Companies): string {

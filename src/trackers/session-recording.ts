@@ -1,4 +1,4 @@
-import { deedsOf, findingOf } from "./deeds.ts";
+import { deedsByHost, findingOf } from "./deeds.ts";
 import { defineSignal } from "./define.ts";
 
 /** Kinds of input that are listened to for the whole page: frameworks take all of them, and nothing else. */
@@ -23,7 +23,7 @@ export const sessionRecording = defineSignal({
   lessons: ["session-replay"],
   laws: [],
   match: (facts, companies) =>
-    deedsOf(facts, companies).flatMap((deeds) => {
+    deedsByHost(facts, companies).flatMap((deeds) => {
       const changes = deeds.size("observe-document");
       const streams = deeds.size("listen-document");
       const elements = deeds.count("markup-read");
@@ -32,7 +32,14 @@ export const sessionRecording = defineSignal({
       if (elements < fewestElements && letters < fewestLetters) return [];
       const sends = deeds.count("send");
       return [
-        findingOf(deeds, sends > 0 ? "saw" : "likely", { streams, elements, letters, sends }),
+        findingOf(deeds, sends > 0 ? "saw" : "likely", {
+          streams,
+          elements,
+          letters,
+          sends,
+          // None: it leaves out what people type.
+          fieldReads: deeds.count("key-read"),
+        }),
       ];
     }),
 });

@@ -129,6 +129,18 @@ describe("tabs", () => {
     expect(tabs.save(1)).toBeNull();
   });
 
+  test("what scripts did in frames that are gone is kept, what was asked there is not", () => {
+    const action = { script: "https://cdn.test/f.js", action: "canvas-read", count: 1, size: 9000 };
+    const asked = frame();
+    tabs.frame(1, 0, from, frame(), page);
+    for (let id = 1; id < 60; id += 1)
+      tabs.frame(1, id, from, { ...asked, actions: [action] }, page);
+    tabs.keepFrames(1, new Set([0]));
+    const { 0: _, ...gone } = tabs.visit(1)?.frames ?? {};
+    expect(Object.keys(gone)).toEqual(Array.from({ length: 40 }, (_, at) => `${at + 20}`));
+    expect(gone[59]?.facts).toMatchObject({ actions: [action], asked: [], hiddenAutofill: [] });
+  });
+
   test("frames that are gone are forgotten", () => {
     tabs.frame(1, 0, from, frame(), page);
     tabs.frame(1, 7, from, frame(), page);

@@ -51,6 +51,17 @@ describe("a teller", () => {
     expect(send.mock.calls).toEqual([[1], [2]]);
   });
 
+  test("when the page goes, what is new does not wait for what is under way", async () => {
+    const send = vi.fn(stored);
+    send.mockImplementationOnce(() => new Promise(() => undefined));
+    const teller = createTeller(send, setTimeout);
+    teller.changed();
+    await vi.advanceTimersByTimeAsync(200);
+    teller.changed();
+    teller.now();
+    expect(send.mock.calls).toEqual([[1], [2]]);
+  });
+
   test("is silent when it is told to stop, and goes on when resumed", async () => {
     const send = vi.fn(stored);
     send.mockResolvedValueOnce({ acknowledged: 0, record: false });

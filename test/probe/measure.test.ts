@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { differentCharacters } from "../../src/probe/measure.ts";
+import { differentCharacters, measureOf } from "../../src/probe/measure.ts";
+import { fakeWindow } from "./realm.ts";
 
 test.each<[string, unknown, number]>([
   ["letters", "hello", 4],
@@ -23,4 +24,30 @@ test("long texts are looked at only so far", () => {
 test("a text that cannot be larger than what is known is not looked at", () => {
   expect(differentCharacters("abc", 3)).toBe(0);
   expect(differentCharacters("abcd", 3)).toBe(4);
+});
+
+test.each<[string, string, unknown[], number]>([
+  ["a request's text", "send", ["12345"], 5],
+  ["bytes", "send", [new Uint8Array(7)], 7],
+  ["a buffer", "send", [new ArrayBuffer(9)], 9],
+  ["a file", "sendBeacon", ["/to", new Blob(["123"])], 3],
+  ["a body among options", "fetch", ["/to", { body: "1234" }], 4],
+  [
+    "options whose body is code of the page's",
+    "fetch",
+    [
+      "/to",
+      {
+        get body() {
+          return "12";
+        },
+      },
+    ],
+    0,
+  ],
+  ["an address alone", "fetch", ["/to"], 0],
+  ["form data, which is counted nowhere", "send", [new FormData()], 0],
+])("how much is sent: %s", (_, name, args, size) => {
+  const measured = measureOf("sent", fakeWindow().realm, {}, name);
+  expect(measured({}, args, undefined, 0)).toBe(size);
 });

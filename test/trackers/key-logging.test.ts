@@ -10,6 +10,11 @@ describe("key-logging", () => {
       "likely",
       [did("listen-keys", 1), did("key-read", 0, 30), did("send-after-key-read", 0, 4)],
     ],
+    [
+      "all of it in one batch",
+      "likely",
+      [did("listen-keys", 1), did("key-read", 0, 14), did("send-after-key-read", 600, 1)],
+    ],
   ] as const)("%s", (_, confidence, behaviours) =>
     expect(keyLogging.match(visit({ behaviours }), companies)).toMatchObject([
       { host: "cdn.test", script: "https://cdn.test/lib.js", confidence },
@@ -31,6 +36,16 @@ describe("key-logging", () => {
       [did("listen-keys", 1), did("key-read", 0, 2), did("send-after-key-read", 0)],
     ],
     ["events without keys", [did("listen-keys", 1), did("send", 0, 9)]],
+    [
+      "one small word that the script is still there",
+      [did("listen-keys", 1), did("key-read", 0, 90), did("send-after-key-read", 9, 1)],
+    ],
+    [
+      "the company's own box",
+      [did("listen-keys", 1), did("key-read", 0, 30), did("send-after-key-read", 0, 4)].map(
+        (fact) => ({ ...fact, frame: "cdn.test" }),
+      ),
+    ],
     ["nothing", []],
   ])("%s is none", (_, behaviours) =>
     expect(keyLogging.match(visit({ behaviours }), companies)).toEqual([]),

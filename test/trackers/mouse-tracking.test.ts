@@ -10,6 +10,11 @@ describe("mouse-tracking", () => {
       "likely",
       [did("listen-moves", 1), did("move-read", 0, 200), did("send-after-move-read", 0, 5)],
     ],
+    [
+      "all of it in one batch",
+      "likely",
+      [did("listen-moves", 1), did("move-read", 0, 14), did("send-after-move-read", 600, 1)],
+    ],
   ] as const)("%s", (_, confidence, behaviours) =>
     expect(mouseTracking.match(visit({ behaviours }), companies)).toMatchObject([
       { host: "cdn.test", script: "https://cdn.test/lib.js", confidence },
@@ -26,6 +31,10 @@ describe("mouse-tracking", () => {
         did("move-read", 0, 200, "https://shop.test/a.js"),
         did("send-after-move-read", 0, 9, "https://shop.test/a.js"),
       ],
+    ],
+    [
+      "one small word that the script is still there",
+      [did("listen-moves", 1), did("move-read", 0, 90), did("send-after-move-read", 9, 1)],
     ],
     ["nothing", []],
   ])("%s is none", (_, behaviours) =>

@@ -20,6 +20,17 @@ describe("session-recording", () => {
       "likely",
       [did("observe-document", 3), did("listen-document", 5, 5), did("markup-whole", 9000)],
     ],
+    [
+      "a tool in two files, of which one listens",
+      "saw",
+      [
+        did("observe-document", 4),
+        did("markup-read", 0, 60),
+        did("markup-whole", 0, 1),
+        did("listen-document", 9, 20, "https://cdn.test/core.js"),
+        did("send", 0, 3, "https://cdn.test/core.js"),
+      ],
+    ],
   ] as const)("%s", (_, confidence, behaviours) =>
     expect(sessionRecording.match(visit({ behaviours }), companies)).toMatchObject([
       { host: "cdn.test", script: "https://cdn.test/lib.js", confidence },
@@ -39,6 +50,14 @@ describe("session-recording", () => {
         did("observe-document", 4, 1, "https://a.test/x.js"),
         did("listen-document", 6, 6, "https://b.test/x.js"),
         did("markup-read", 0, 300, "https://c.test/x.js"),
+      ],
+    ],
+    [
+      "two files of which one listens, where anyone may put some",
+      [
+        did("observe-document", 4, 1, "https://rented.test/x.js"),
+        did("markup-read", 0, 60, "https://rented.test/x.js"),
+        did("listen-document", 9, 20, "https://rented.test/y.js"),
       ],
     ],
     ["nothing", []],
