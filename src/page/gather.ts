@@ -185,8 +185,7 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
       said("placeholder") ||
       said("data-placeholder") ||
       said("aria-placeholder") ||
-      drawnPlaceholder(dom, group.elements, survey) ||
-      (dom.tag(element) === "select" ? promptOf(choices) : ""),
+      drawnPlaceholder(dom, group.elements, survey),
     title: said("title"),
     description: named(dom, element, "aria-describedby"),
     nearby: isGroup ? questionText(dom, group.elements, survey) : nearbyText(dom, element, survey),
@@ -202,6 +201,8 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
     picture: beside.picture,
     required: dom.has(element, "required") || said("aria-required") === "true",
   };
+  if (facts.label === "" && facts.placeholder === "" && dom.tag(element) === "select")
+    facts.placeholder = promptOf(choices);
   if (facts.name === "" && facts.id === "")
     facts.name = otherNames.map((name) => said(name, short)).find(Boolean) ?? "";
   if (facts.label === "" && facts.placeholder === "" && facts.nearby === "") {
