@@ -51,7 +51,7 @@ function Story({ told }: { told: TabStory | null }) {
   const { t } = useTexts();
   const end = useRef<HTMLParagraphElement>(null);
   const lines = told?.lines ?? [];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follows when a line comes
+  // Follows when a line comes.
   useEffect(() => {
     const root = document.documentElement;
     const isAtEnd = root.scrollHeight - root.scrollTop - root.clientHeight < 240;
