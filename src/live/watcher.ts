@@ -105,6 +105,8 @@ interface Page {
 
 /** Milliseconds that what left is kept, to be looked through again when more was typed. */
 const memory = 3000;
+/** The same of words on a socket that the browser has not told of yet. */
+const socketMemory = 30_000;
 const mostRecent = 200;
 /** The two accounts of one request come within this. */
 const together = 2500;
@@ -138,8 +140,10 @@ export function createWatcher(tools: WatcherTools): Watcher {
   }
 
   function prune(page: Page): void {
-    const oldest = tools.now() - memory;
-    page.recent = page.recent.filter(({ at }) => at >= oldest).slice(-mostRecent);
+    const now = tools.now();
+    page.recent = page.recent
+      .filter(({ at, socket, seen }) => at >= now - (socket && !seen ? socketMemory : memory))
+      .slice(-mostRecent);
   }
 
   /** Looks through parts of something that left, and notes what is found. */
@@ -215,8 +219,18 @@ export function createWatcher(tools: WatcherTools): Watcher {
     tools.changed(page.tab, visit);
   }
 
+  /** Words on a socket came before the browser's account of the socket itself: two processes tell of them. */
+  function socketSeen(page: Page, { host }: Outgoing): void {
+    for (const said of page.recent) {
+      if (!said.socket || said.seen || said.host !== host) continue;
+      said.seen = true;
+      look(page, said, said.parts);
+    }
+  }
+
   function outgoing(page: Page, out: Outgoing): void {
     prune(page);
+    if (isSocket(out.url)) socketSeen(page, out);
     // The light account, the body and the headers of a request come one by one; so does the probe's.
     const known = page.recent.find(
       (one) =>
@@ -228,7 +242,7 @@ export function createWatcher(tools: WatcherTools): Watcher {
       parts: [],
       seen: true,
       scripts: page.recent.find(({ id }) => id === out.id)?.scripts,
-      socket: /^wss?:/.test(out.url),
+      socket: isSocket(out.url),
     };
     if (known === undefined) page.recent.push(sending);
     else {
@@ -405,6 +419,8 @@ const channelOf: Partial<Record<SinkWord["sink"], Channel>> = {
   message: "message",
   websocket: "websocket",
 };
+
+const isSocket = (url: string): boolean => /^wss?:/.test(url);
 
 /** Bytes that were written one character each. */
 const bytesOf = (text: string): Uint8Array =>

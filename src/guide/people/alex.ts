@@ -27,7 +27,10 @@ export const alex: Person = {
     also: ["american", "usa", "us", "united states of america"],
   }),
   "home-address": impossible("7 Nowhere Lane", { as: { number: "00000" } }),
-  region: impossible("Practice Town", { as: { number: "00000", tel: "00000" } }),
+  region: impossible("Practice Town", {
+    as: { number: "00000", tel: "00000" },
+    also: ["united states", "united states of america", "usa", "us", "美国"],
+  }),
   "phone-number": reserved("202 555 0147"),
   "email-address": reserved("alex.rivers@mail.example"),
   "family-members": invented("Sam Rivers (brother)", {

@@ -23,6 +23,10 @@ export const amina: Person = {
     also: ["british", "uk", "gb", "great britain"],
   }),
   "home-address": impossible("12 Nowhere Close", { as: { number: "00000" } }),
+  region: impossible("Practice Town", {
+    as: { number: "00000", tel: "00000" },
+    also: ["united kingdom", "great britain", "uk", "gb", "england", "英国"],
+  }),
   "phone-number": reserved("07700 900147"),
   "email-address": reserved("amina.nowak@mail.example"),
   "family-members": invented("Robin Nowak (son)", { as: { number: "3" }, also: ["son", "child"] }),

@@ -23,7 +23,10 @@ export const lihua: Person = {
   ethnicity: invented("汉族", { also: ["汉", "han"] }),
   nationality: invented("中国", { also: ["中国大陆", "china", "chinese", "cn"] }),
   "home-address": impossible("无名路7号", { as: { number: "000000" } }),
-  region: impossible("练习镇", { as: { number: "000000", tel: "000000" } }),
+  region: impossible("练习镇", {
+    as: { number: "000000", tel: "000000" },
+    also: ["中国", "中国大陆", "中华人民共和国", "china", "mainland china", "cn"],
+  }),
   "phone-number": impossible("15400000147"),
   "email-address": reserved("li.hua@mail.example"),
   "family-members": invented("王安（表哥）", {

@@ -137,6 +137,15 @@ describe("of a list", () => {
       "$20,001 to $50,000",
     ],
     [
+      "the country, also where any place is asked for",
+      "amina",
+      "region",
+      select(["", "?"], ["FR", "France"], ["GB", "United Kingdom"], ["US", "United States"]),
+      "GB",
+    ],
+    ["the country by its code", "alex", "region", select(["FR", "法国"], ["US", "美国"]), "US"],
+    ["the country in Chinese", "zhangming", "region", select("France", "中国大陆"), "中国大陆"],
+    [
       "the first, where none fits",
       "alex",
       "region",
