@@ -3,7 +3,7 @@ import { createStream, createWatch, type Watch } from "../../src/leaks/index.ts"
 import { addressPart, type Part } from "../../src/live/outgoing.ts";
 import { beginVisit, type LiveVisit } from "../../src/live/visit.ts";
 import { createWatcher, type Outgoing, type Watcher } from "../../src/live/watcher.ts";
-import type { SinkWord, TypedValue } from "../../src/messages/line.ts";
+import type { LineText, SinkWord, TypedValue } from "../../src/messages/line.ts";
 
 const mail = "canary.7391@mailbox.example";
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : null);
@@ -45,7 +45,7 @@ function page() {
     },
     types(...values: Pick<TypedValue, "kind" | "value">[]) {
       const all = values.map((value) => ({ ...value, at: now }));
-      const text = { tell: "values", values: all, submitted: null, known: [] } as const;
+      const text: LineText = { tell: "values", values: all, submitted: null, known: [] };
       watcher.told(1, 0, "http://shop.test/", text);
     },
     says(word: Partial<SinkWord> & Pick<SinkWord, "sink" | "url">) {
