@@ -49,7 +49,7 @@ import { browserName, onMessage, type SenderFacts } from "./browser/messages.ts"
 import { framesOf, mayRead, onPage, onTabClosed, tabFacts } from "./browser/navigation.ts";
 import { onRequest } from "./browser/requests.ts";
 import { keepShown, keepVisit, keptShown, keptVisits } from "./browser/session.ts";
-import { loadPolicy, loadSettings, onSettings, saveSettings } from "./browser/settings.ts";
+import { followPolicy, loadSettings, onSettings, saveSettings } from "./browser/settings.ts";
 import { openPage, uiLanguage } from "./browser/tabs.ts";
 import { used, usesSoFar } from "./browser/uses.ts";
 import { cardFor } from "./cards.ts";
@@ -89,6 +89,8 @@ const following = createFollowing(companies, (tab, visit) => {
 });
 
 let settings = defaultSettings;
+/** What manages the computer may take seconds to be told; nothing but the welcome waits for it. */
+const policy = followPolicy();
 /** Everything waits for what was known before the worker was stopped. */
 const ready = Promise.all([
   loadSettings().then((loaded) => {
@@ -365,5 +367,5 @@ onBrowserStart(async () => {
   if (settings.retention === "session") await erase(store, { what: "notes" });
 });
 onInstalled(async () => {
-  if (!(await loadPolicy()).skipWelcome) await openPage("welcome");
+  if (!(await policy).skipWelcome) await openPage("welcome");
 });
