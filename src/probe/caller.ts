@@ -11,6 +11,7 @@ import {
   ownFile,
   type Site,
   stackAbove,
+  waitedOf,
 } from "./sites.ts";
 import { lastScript, readLine } from "./stack.ts";
 
@@ -57,18 +58,23 @@ export function originOf(called: object): Origin {
   return origin;
 }
 
-/** Takes the next script on the way out of a stack. */
-function note(origin: Origin, script: string): void {
+/**
+ * Takes the next script on the way out of a stack. `waits`: it waits for several things at once, of which
+ * this is one, and need not have begun any of them.
+ */
+function note(origin: Origin, script: string, waits: boolean): void {
   const host = hostOf(script);
   if (origin.script === "") origin.script = script;
-  else if (host !== hostOf(origin.script) && hostOf(origin.caller) !== pageHost)
+  else if (!waits && host !== hostOf(origin.script) && hostOf(origin.caller) !== pageHost)
     origin.caller = script;
 }
 
 function ofSites(sites: readonly Site[], origin: Origin): void {
   let unknown: string | undefined;
   let found = false;
+  let waits = false;
   for (let at = 0; at < sites.length; at += 1) {
+    if (typeof waitedOf(sites[at] as Site) === "number") waits = true;
     const script = scriptOf(sites[at] as Site);
     if (script === null) continue;
     found = true;
@@ -76,7 +82,7 @@ function ofSites(sites: readonly Site[], origin: Origin): void {
       if (origin.script === "" && unknown === undefined) unknown = hash(sites[at] as Site);
       continue;
     }
-    note(origin, script);
+    note(origin, script, waits);
   }
   if (!found && sites[0] !== undefined) origin.own = fileOf(sites[0]) === ownFile;
   // Code made of text runs first within the call that put it into the page.
@@ -112,16 +118,19 @@ function scriptOf(site: Site): string | null {
 
 function ofText(text: string, origin: Origin): void {
   let from = 0;
+  let waits = false;
   for (let lines = 0; lines < mostLines && from < text.length; lines += 1) {
     const end = indexOf(text, "\n", from);
-    const line = readLine(slice(text, from, end < 0 ? text.length : end));
+    const words = slice(text, from, end < 0 ? text.length : end);
+    const line = readLine(words);
     from = end < 0 ? text.length : end + 1;
+    if (indexOf(words, "at async Promise.") >= 0) waits = true;
     if (line === null) continue;
     let script = line.made === "" ? line.script : makerOfAddress(line.made);
     if (line.injected !== null) script = makerOfPlace(line.injected.line, line.injected.column);
     else if (line.handler !== "" && script === page) script = makerOfHandler(line.handler) || page;
     if (script === "") continue;
-    note(origin, script);
+    note(origin, script, waits);
   }
   if (origin.script !== "" || own === undefined) return;
   // Pages may call a script of theirs what ours is called: only where there is nothing else to be seen.

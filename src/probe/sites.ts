@@ -75,6 +75,8 @@ export const fileOf = ask("getFileName");
 export const evalOriginOf = ask("getEvalOrigin");
 export const isEval = ask("isEval");
 export const functionNameOf = ask("getFunctionName");
+/** Which promise of several it is that is waited for (`Promise.all` and its like); null of all other frames. */
+export const waitedOf = ask("getPromiseIndex");
 /** SHA-256 of the source of code without an address of its own. */
 export const hashOf = ask("getScriptHash");
 /** The address of this very file; undefined in engines that do not tell. */

@@ -25,6 +25,7 @@ const ways: Readonly<Record<string, string>> = {
   "interval-text": `const t = setInterval(${text} + ";clearInterval(" + 0 + ")", 50); setTimeout(() => clearInterval(t), 80)`,
   promise: `Promise.resolve().then(() => ${draw})`,
   await: `(async () => { await null; await 1; ${draw} })()`,
+  waited: `globalThis.work = (async () => { await new Promise((done) => setTimeout(done, 500)); ${draw} })()`,
   microtask: `queueMicrotask(() => ${draw})`,
   frame: `requestAnimationFrame(() => ${draw})`,
   idle: `requestIdleCallback(() => ${draw})`,
@@ -90,7 +91,7 @@ describe.each(browsers)("whose doing it is, in %s", (browser) => {
     sites.put(
       "page.example/",
       `<!doctype html>\n<html><head><title>Ways</title>\n</head><body>\n${names.map((name) => `<script src="http://${name}.third.example/way.js"></script>`).join("\n")}
-      <script src="http://cdn.library.example/lib.js"></script>\n<script>library(); when(() => library())</script></body></html>`,
+      <script src="http://cdn.library.example/lib.js"></script>\n<script>library(); when(() => library()); (async () => { await Promise.all([work]) })()</script></body></html>`,
     );
     const page = await stage.session.open("http://page.example/", 20_000);
     // The worker hears of them within some tenths of a second; those that come late have timers.
@@ -104,6 +105,9 @@ describe.each(browsers)("whose doing it is, in %s", (browser) => {
   test.each(Object.keys(ways))("%s", (name) =>
     expect(facts.map(({ script }) => script)).toContain(`http://${name}.third.example/way.js`),
   );
+
+  test("who waits for several things has begun none of them", () =>
+    expect(facts.find(({ script }) => script.includes("waited"))).not.toHaveProperty("caller"));
 
   test("nothing is put down to the page or to anybody else", () => {
     const known = [...Object.keys(ways), "forged-source"].map(
