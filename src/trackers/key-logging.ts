@@ -8,6 +8,9 @@ const fewestReads = 4;
 const fewestSends = 2;
 const fewestPerKey = 4;
 
+/** What is done as keys are pressed, when nothing but a listener of a script's own should be at work. */
+const asKeysCome = new Set(["key-read", "send-after-key-read"]);
+
 /** A script of another company reads which keys are pressed and sends something soon after. */
 export const keyLogging = defineSignal({
   id: "key-logging",
@@ -16,9 +19,16 @@ export const keyLogging = defineSignal({
   laws: [],
   match: (facts, companies) => {
     // In a box of its own a company reads what people type for it: a payment, a chat.
-    const behaviours = facts.behaviours.filter(
+    const forOthers = facts.behaviours.filter(
       ({ frame, script }) =>
         frame === undefined || !companies.sameCompany(frame, scriptHost(script)),
+    );
+    // A library calls the handler that the page gave it: then the page stands behind it in the call.
+    const behaviours = forOthers.filter(
+      ({ action, caller }) =>
+        caller === undefined ||
+        !asKeysCome.has(action) ||
+        !companies.sameCompany(scriptHost(caller), facts.page.host),
     );
     return deedsOf({ ...facts, behaviours }, companies).flatMap((deeds) => {
       const listens = deeds.count("listen-keys");

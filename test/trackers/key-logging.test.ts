@@ -46,6 +46,16 @@ describe("key-logging", () => {
         (fact) => ({ ...fact, frame: "cdn.test" }),
       ),
     ],
+    [
+      "a library that calls the page's own handler, and sends for it",
+      [
+        did("listen-keys", 1),
+        ...[did("key-read", 0, 30), did("send-after-key-read", 0, 4)].map((fact) => ({
+          ...fact,
+          caller: "https://shop.test/a.js",
+        })),
+      ],
+    ],
     ["nothing", []],
   ])("%s is none", (_, behaviours) =>
     expect(keyLogging.match(visit({ behaviours }), companies)).toEqual([]),
