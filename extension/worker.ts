@@ -44,7 +44,7 @@ import {
   saveNotices,
   storesBeside,
 } from "./browser/kept.ts";
-import { every, later, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
+import { at, every, later, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
 import { browserName, onMessage, type SenderFacts } from "./browser/messages.ts";
 import { framesOf, mayRead, onPage, onTabClosed, tabFacts } from "./browser/navigation.ts";
 import { onRequest } from "./browser/requests.ts";
@@ -105,6 +105,21 @@ const ready = Promise.all([
 ]);
 
 const paused = (site: string): boolean => isPaused(settings, site, Date.now());
+
+/** Asked before a page is refused: it may have heard of a pause's end before this worker did. */
+async function stillPaused(site: string): Promise<boolean> {
+  if (paused(site)) settings = await loadSettings();
+  return paused(site);
+}
+
+/** Ends a timed pause in the settings as well, which is how open pages and the toolbar hear of it. */
+const endPauseAt = at("pause", () => {
+  used("alarms");
+  void ready.then(async () => {
+    if (settings.pausedUntil > Date.now()) endPauseAt(settings.pausedUntil);
+    else await saveSettings({ pausedUntil: 0 });
+  });
+});
 
 const reportOf = (visit: LiveVisit) =>
   pageReport({
@@ -275,7 +290,7 @@ const handlers: Handlers<SenderFacts> = {
     if (page === null || sender.page === null)
       return { acknowledged: facts.sequence, record: false };
     const site = siteOf(page);
-    if (paused(site)) return { acknowledged: 0, record: false };
+    if (await stillPaused(site)) return { acknowledged: 0, record: false };
     const visit = tabs.frame(sender.tab, sender.frame, sender, facts, {
       url: sender.page,
       host: page,
@@ -299,7 +314,7 @@ const handlers: Handlers<SenderFacts> = {
   },
   "open-line": async (_, { tab, frame, origin, page }) => {
     const host = page === null ? null : hostOf(page);
-    if (page !== null && host !== null && !paused(siteOf(host))) {
+    if (page !== null && host !== null && !(await stillPaused(siteOf(host)))) {
       const visit =
         tabs.visit(tab) ??
         tabs.begin(tab, { url: page, host, site: siteOf(host), at: Date.now(), document: null });
@@ -353,6 +368,7 @@ onMessage((raw, sender) =>
 
 onSettings((changed) => {
   settings = changed;
+  if (changed.pausedUntil > Date.now()) endPauseAt(changed.pausedUntil);
   for (const tab of tabs.shown()) void showState(tab);
 });
 

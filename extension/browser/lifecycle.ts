@@ -23,6 +23,18 @@ export function later(name: string, callback: () => void): () => void {
   return () => void browser.alarms.create(name, { delayInMinutes: 0.5 });
 }
 
+/**
+ * A call back at a set time, also where the worker is stopped before. Must be called while the worker starts.
+ *
+ * @returns how to set it (ms since epoch), in place of what was set before
+ */
+export function at(name: string, callback: () => void): (when: number) => void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) callback();
+  });
+  return (when) => void browser.alarms.create(name, { when });
+}
+
 /** Calls back every so many minutes, also after the worker was stopped. Must be called while the worker starts. */
 export function every(minutes: number, name: string, callback: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {

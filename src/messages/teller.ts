@@ -39,6 +39,7 @@ export function createTeller(
   let waiting = false;
   let failures = 0;
   let stopped = false;
+  let resumed = 0;
 
   const later = (ms: number) => {
     if (waiting || underWay || stopped) return;
@@ -53,10 +54,12 @@ export function createTeller(
     if ((underWay && !atOnce) || stopped || acknowledged === sequence) return;
     underWay = true;
     const telling = sequence;
+    const since = resumed;
     try {
       const answer = await inTime(send(telling), timer);
       acknowledged = Math.max(acknowledged, Math.min(answer.acknowledged, telling));
-      stopped = !answer.record;
+      // Who was resumed meanwhile was refused by rules that no longer hold.
+      stopped = !answer.record && since === resumed;
       failures = 0;
     } catch {
       failures += 1;
@@ -78,6 +81,7 @@ export function createTeller(
     },
     resume() {
       stopped = false;
+      resumed += 1;
       if (acknowledged !== sequence) later(0);
     },
   };

@@ -98,6 +98,23 @@ describe.each(browsers)("what is kept, in %s", (browser) => {
     await page.close();
   });
 
+  test("a timed pause ends by itself, also for a page that stayed open", async () => {
+    await eraseAll();
+    await stage.session.desk.evaluate(setSettings, {
+      pausedUntil: Date.now() + 3000,
+      welcomed: true,
+    });
+    const page = await stage.session.open("http://secret.example/form", 20_000);
+    expect((await stateOf(stage.session, page.tab)).recording).toBe("paused");
+    await expect
+      .poll(async () => (await stateOf(stage.session, page.tab)).report?.asked.length, {
+        timeout: 10_000,
+      })
+      .toBe(1);
+    await expect.poll(counts).toMatchObject({ visits: 1 });
+    await page.close();
+  });
+
   test("strangers get silence", async () => {
     const page = await stage.session.open("http://kept.example/form", 20_000);
     expect(await page.evaluate(reachForExtension, null)).toEqual("nothing to talk to");

@@ -76,6 +76,19 @@ describe("a teller", () => {
     expect(send.mock.calls).toEqual([[1], [2]]);
   });
 
+  test("goes on when it is resumed while it is still being told to stop", async () => {
+    let answer: (value: Answer) => void = () => undefined;
+    const send = vi.fn(stored);
+    send.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const teller = createTeller(send, setTimeout);
+    teller.changed();
+    await vi.advanceTimersByTimeAsync(200);
+    teller.resume();
+    answer({ acknowledged: 0, record: false });
+    await vi.runAllTimersAsync();
+    expect(send.mock.calls).toEqual([[1], [1]]);
+  });
+
   test("an answer cannot acknowledge what was never told", async () => {
     const send = vi.fn(stored);
     send.mockResolvedValueOnce({ acknowledged: 99, record: true });
