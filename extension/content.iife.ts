@@ -1,7 +1,7 @@
+import { guessService, wordsIn } from "../src/guide/service/guess.ts";
 import { createFrame } from "../src/live/frame.ts";
 import { hearMessages } from "../src/live/heard.ts";
 import { createOutbox } from "../src/live/outbox.ts";
-import { createServiceLook } from "../src/live/service-look.ts";
 import { createTyping } from "../src/live/typing.ts";
 import type { LineAnswer } from "../src/messages/line.ts";
 import { persist } from "../src/messages/persist.ts";
@@ -20,6 +20,7 @@ import { onBoxesAsked } from "./browser/boxes-asked.ts";
 import { onFilling } from "./browser/filling.ts";
 import { onLine } from "./browser/lines.ts";
 import { onQuestion } from "./browser/questions.ts";
+import { onServiceAsked } from "./browser/service-asked.ts";
 import { onSettingsChange } from "./browser/settings-change.ts";
 import { showCard } from "./card/card.ts";
 
@@ -47,11 +48,6 @@ const words: typeof ask = (type, data) => persist(() => ask(type, data), setTime
 
 const outbox = createOutbox(() => ask("open-line", {}));
 
-const lookAtService = createServiceLook(
-  () => siteFacts(document, readDom(window)),
-  () => words("service-words", { languages: writtenIn(document) }),
-  told(frame.service),
-);
 // Frames of other companies get messages that no listener of requests ever sees.
 const listenToWindows = hearMessages(window, outbox.post, signal);
 const typing = createTyping(document, outbox, () => probe.tell("follow"), signal);
@@ -86,8 +82,6 @@ const about = watchAbout(document, told(frame.said), signal, () => words("about-
 const scanned = (scan: PageScan): void => {
   frame.scanned(scan);
   found = scan.fields;
-  // What a page is for matters only where it asks something; its frames have no say.
-  if (scan.fields.length > 0 && self === top) void lookAtService();
   about.scanned(scan);
   if (watching === scan.fields.length > 0) return;
   watching = !watching;
@@ -122,7 +116,16 @@ onLine(
   },
   outbox.ended,
 );
-if (self === top) onBoxesAsked(() => fieldBoxes(document));
+if (self === top) {
+  onBoxesAsked(() => fieldBoxes(document));
+  onServiceAsked(({ words, schemas }) =>
+    guessService(
+      siteFacts(document, readDom(window)),
+      wordsIn(words, writtenIn(document)),
+      schemas,
+    ),
+  );
+}
 onFilling(
   (selectors) => placesAt(document, selectors),
   (words) => void fillIn(document, words),

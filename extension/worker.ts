@@ -1,8 +1,6 @@
 import { lexiconsFor } from "../src/fields/lexicons/index.ts";
 import { packKnowledge } from "../src/fields/pack.ts";
 import { gotLessons } from "../src/guide/learning/got.ts";
-import { schemas } from "../src/guide/service/schemas.ts";
-import { serviceWordsFor } from "../src/guide/service/words/index.ts";
 import { createErasures } from "../src/live/erasures.ts";
 import { withNotice } from "../src/live/notices.ts";
 import { createRecorder } from "../src/live/recorder.ts";
@@ -245,7 +243,6 @@ async function stateOf(tab: number): Promise<TabState> {
     host === null ? null : siteOf(host),
     visit === undefined ? null : reportOf(visit),
     left === undefined ? null : reportOf(left),
-    visit?.frames[0]?.facts.service ?? null,
     settings,
     Date.now(),
   );
@@ -323,7 +320,6 @@ const handlers: Handlers<SenderFacts> = {
     return {};
   },
   lexicons: async ({ languages }) => packKnowledge(lexiconsFor(languages)),
-  "service-words": async ({ languages }) => ({ words: serviceWordsFor(languages), schemas }),
   "about-words": async () => writtenWords(),
   learned: async () => ({ lessons: gotLessons(await allProgress(store)) }),
   "fill-in": async ({ tab, person }) => {

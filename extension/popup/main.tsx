@@ -2,6 +2,7 @@ import { render } from "preact";
 import { ask } from "../browser/ask.ts";
 import { openPanel, ownWindow } from "../browser/panel.ts";
 import { maskedPicture } from "../browser/picture.ts";
+import { guessedService } from "../browser/service.ts";
 import { loadPolicy, loadSettings, onSettings, saveSettings } from "../browser/settings.ts";
 import { openPage, ownVersion, popupTab, uiLanguage } from "../browser/tabs.ts";
 import { createShell, ShellProvider } from "../ui/shell.tsx";
@@ -36,6 +37,7 @@ if (root !== null) {
       <Popup
         watch={watch}
         tabId={popupTab}
+        guess={async () => guessedService(await popupTab())}
         keeper={{
           version: ownVersion(),
           picture: async () => maskedPicture(await popupTab()),

@@ -1,3 +1,4 @@
+import type { ServiceId } from "../../src/guide/service/ids.ts";
 import type { TabState } from "../../src/messages/protocol.ts";
 import { MadeUp } from "../ui/made-up.tsx";
 import { useTexts } from "../ui/shell.tsx";
@@ -13,6 +14,7 @@ import { NoAccess, Paused, Silence, Special, Unread } from "./notices.tsx";
 import { Raised } from "./raised.tsx";
 import { faceOf, type TabWatch } from "./state.ts";
 import { Tip } from "./tip.tsx";
+import { useGuess } from "./use-guess.ts";
 import { VerdictZone } from "./verdict-zone.tsx";
 
 /** The popup: what happened here, to which of my data, by whom, and what can I do? */
@@ -20,11 +22,14 @@ export function Popup({
   watch,
   keeper,
   tabId,
+  guess,
 }: {
   watch: TabWatch;
   keeper?: Keeper;
   /** The tab that it is about; absent where nothing can be typed into it. */
   tabId?: () => Promise<number>;
+  /** Which type of service the tab's page looks like. */
+  guess?: () => Promise<ServiceId | null>;
 }) {
   const known = watch.known.value;
   const { t } = useTexts();
@@ -35,7 +40,7 @@ export function Popup({
         {known.now === "looking" && <p class="notice soft">{t("popup_looking")}</p>}
         {known.now === "silence" && <Silence look={watch.look} />}
         {known.now === "told" && (
-          <Told tab={known.tab} look={watch.look} keeper={keeper} tabId={tabId} />
+          <Told tab={known.tab} look={watch.look} keeper={keeper} tabId={tabId} guess={guess} />
         )}
       </main>
       <Foot known={known} />
@@ -48,9 +53,11 @@ interface ToldProps {
   look: TabWatch["look"];
   keeper: Keeper | undefined;
   tabId: (() => Promise<number>) | undefined;
+  guess: (() => Promise<ServiceId | null>) | undefined;
 }
 
-function Told({ tab, look, keeper, tabId }: ToldProps) {
+function Told({ tab: told, look, keeper, tabId, guess }: ToldProps) {
+  const tab = useGuess(told, guess);
   const face = faceOf(tab);
   if (face === "special") return <Special />;
   if (face === "no-access") return <NoAccess site={tab.site} />;

@@ -1,4 +1,3 @@
-import type { ServiceId } from "../guide/service/ids.ts";
 import type { KindId } from "../kinds/index.ts";
 import { type FrameFacts, limits } from "../messages/protocol.ts";
 import type { FoundField, PageScan } from "../page/index.ts";
@@ -13,8 +12,6 @@ export interface Frame {
   said(about: AboutPage): void;
   met(hosts: ReadonlyMap<string, number>): void;
   acted(facts: readonly BehaviourFact[]): void;
-  /** Which service the page seems to offer; null: nothing stands out. */
-  service(service: ServiceId | null): void;
   /**
    * Scripts read a field of a kind so often again; `keys`: by way of single keys, as anything that listens
    * to the keyboard does.
@@ -35,7 +32,6 @@ export function createFrame(document: string, secure: boolean): Frame {
   const actions = new Map<string, BehaviourFact>();
   const reads = new Map<string, FrameFacts["reads"][number]>();
   let met: ReadonlyMap<string, number> = new Map();
-  let service: ServiceId | null = null;
 
   return {
     scanned(next) {
@@ -54,9 +50,6 @@ export function createFrame(document: string, secure: boolean): Frame {
         if (actions.size < limits.actions || actions.has(key)) actions.set(key, fact);
       }
     },
-    service(next) {
-      service = next;
-    },
     read(kind, scripts, keys, count) {
       const key = [kind, keys, ...scripts].join(" ");
       const known = reads.get(key);
@@ -67,7 +60,6 @@ export function createFrame(document: string, secure: boolean): Frame {
       document,
       sequence,
       secure,
-      ...(service === null ? {} : { service }),
       asked: scan.fields.slice(0, limits.fields).map(asked),
       hiddenAutofill: [...new Set(scan.hiddenAutofill.map(({ kind }) => kind))],
       typed: [...typed],

@@ -1,4 +1,3 @@
-import type { ServiceId } from "../guide/service/ids.ts";
 import type { TabState } from "../messages/protocol.ts";
 import { isPaused, type Settings } from "../messages/settings.ts";
 import type { PageReport } from "../report/shapes.ts";
@@ -16,14 +15,12 @@ export interface TabFacts {
  * @param site site of the tab's address; null where it has none
  * @param report what is known of the page; null where nothing is yet
  * @param left the same of the last page that was typed in and left
- * @param guessed type of service that the page seems to offer
  */
 export function tabState(
   tab: TabFacts,
   site: string | null,
   report: PageReport | null,
   left: PageReport | null,
-  guessed: ServiceId | null,
   settings: Settings,
   now: number,
 ): TabState {
@@ -35,18 +32,12 @@ export function tabState(
     pausedUntil: settings.pausedUntil > now ? settings.pausedUntil : null,
     report: paused ? null : report,
     left: left !== null && isPaused(settings, left.site, now) ? null : left,
-    service: serviceOf(settings, site, guessed),
+    service: serviceOf(settings, site),
   };
 }
 
-/** What the person said of a site goes before any guess; "none" is an answer too. */
-function serviceOf(
-  { services }: Settings,
-  site: string | null,
-  guessed: ServiceId | null,
-): TabState["service"] {
+/** What the person said of a site; "none" is an answer too. */
+function serviceOf({ services }: Settings, site: string | null): TabState["service"] {
   const said = services.find(([known]) => known === site)?.[1];
-  if (said === "none") return null;
-  if (said !== undefined) return { id: said, chosen: true };
-  return guessed === null ? null : { id: guessed, chosen: false };
+  return said === undefined || said === "none" ? null : { id: said, chosen: true };
 }

@@ -2,8 +2,7 @@ import * as v from "valibot";
 import { type Because, becauseIds } from "../fields/because.ts";
 import type { PackedKnowledge } from "../fields/table.ts";
 import { personIds } from "../guide/people/names.ts";
-import type { ServiceWords } from "../guide/service/guess.ts";
-import { type ServiceId, serviceIds } from "../guide/service/ids.ts";
+import type { ServiceId } from "../guide/service/ids.ts";
 import { isKindId, type KindId } from "../kinds/ids.ts";
 import type { PageReport } from "../report/shapes.ts";
 import type { StoryLine } from "../report/story.ts";
@@ -74,8 +73,6 @@ const frameFacts = v.strictObject({
   /** Grows with every message of the document; an older one never replaces a newer. */
   sequence: count,
   secure: v.boolean(),
-  /** Type of service that the page seems to offer: all that leaves the frame of what it says of itself. */
-  service: v.exactOptional(v.picklist(serviceIds)),
   asked: list(askedField, limits.fields),
   /** Kinds of fields that people cannot see and a browser would fill all the same. */
   hiddenAutofill: list(kind, 200),
@@ -116,7 +113,7 @@ export interface TabState {
   report: PageReport | null;
   /** The last page of this tab that was typed in and left, perhaps by sending its form. In memory alone. */
   left: PageReport | null;
-  /** Type of service that the page offers: guessed, or said by the person; null: neither. */
+  /** Type of service that the page offers: said by the person, or guessed while the popup is open; null: neither. */
   service: { id: ServiceId; chosen: boolean } | null;
 }
 
@@ -187,15 +184,6 @@ export const protocol = {
     from: "frame",
     data: v.strictObject({ languages: v.pipe(v.array(text(35)), v.maxLength(20)) }),
     reply: v.custom<PackedKnowledge>((packed) => typeof packed === "object" && packed !== null),
-  },
-  /** The words that types of service are known by: asked for by a page that asks something. */
-  "service-words": {
-    from: "frame",
-    data: v.strictObject({ languages: v.pipe(v.array(text(35)), v.maxLength(20)) }),
-    reply: v.custom<{
-      words: readonly ServiceWords[];
-      schemas: Readonly<Record<string, ServiceId>>;
-    }>(() => true),
   },
   /** The words by which pages speak about data and choices: asked for where there is something to read. */
   "about-words": {

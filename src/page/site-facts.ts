@@ -7,6 +7,8 @@ export interface SiteFacts {
   headings: string[];
   links: string[];
   buttons: string[];
+  /** What fields are called, and hints in them. Nothing typed. */
+  labels: string[];
   /** Types by schema.org, without the address. */
   schema: string[];
   /** `og:type`. */
@@ -14,7 +16,15 @@ export interface SiteFacts {
 }
 
 /** So much is looked at, whatever the page holds. */
-const most = { headings: 12, links: 30, buttons: 12, scripts: 4, script: 20_000, types: 12 };
+const most = {
+  headings: 12,
+  links: 30,
+  buttons: 12,
+  labels: 30,
+  scripts: 4,
+  script: 20_000,
+  types: 12,
+};
 
 /** The first elements that fit a selector; one query, no list of the whole page is kept. */
 function firstOf(doc: Document, selector: string, count: number): Element[] {
@@ -32,7 +42,7 @@ export function siteFacts(doc: Document, dom: Dom): SiteFacts {
     firstOf(doc, selector, count)
       .map((element) =>
         dom.tag(element) === "input"
-          ? oneLine(dom.attribute(element, "value").slice(0, length))
+          ? oneLine(dom.attribute(element, hintOf(dom, element)).slice(0, length))
           : boundedText(dom, element, length),
       )
       .filter(Boolean);
@@ -47,10 +57,15 @@ export function siteFacts(doc: Document, dom: Dom): SiteFacts {
     headings: texts("h1, h2, h3, legend", most.headings, 80),
     links: texts("nav a, header a, [role=navigation] a", most.links, 24),
     buttons: texts("button, input[type=submit]", most.buttons, 40),
+    labels: texts("label, input[placeholder]", most.labels, 24),
     schema: schemaTypes(doc, dom),
     openGraph: content('meta[property="og:type"]', 40),
   };
 }
+
+/** Where a button's words stand, and where a field's hint does. */
+const hintOf = (dom: Dom, input: Element): string =>
+  dom.attribute(input, "type") === "submit" ? "value" : "placeholder";
 
 /** Names of the types by schema.org that a page declares, from its markup and its data blocks. */
 function schemaTypes(doc: Document, dom: Dom): string[] {

@@ -50,7 +50,6 @@ const good: { [Type in MessageType]: unknown } = {
   "quiet-cards": { where: "site" },
   "fill-in": { tab: 3, person: "alex" },
   lexicons: { languages: ["zh", "latin"] },
-  "service-words": { languages: ["zh"] },
   "about-words": {},
   learned: {},
   "tab-state": { tab: 7 },

@@ -16,7 +16,7 @@ test("reads what a page says of itself", () => {
      <script type="application/ld+json">{"@context":"https://schema.org","@type":["Product"]}</script>`,
     `<nav><a>Basket</a></nav><h1>Your order</h1>
      <div itemscope itemtype="https://schema.org/Store"></div>
-     <form><input type="submit" value="Place order"><button>Apply code</button></form>`,
+     <form><label>Your phone <input value="secret"></label><input placeholder="Town"><input type="submit" value="Place order"><button>Apply code</button></form>`,
   );
   expect(facts).toEqual({
     title: "Checkout | Fern",
@@ -24,6 +24,7 @@ test("reads what a page says of itself", () => {
     headings: ["Your order"],
     links: ["Basket"],
     buttons: ["Place order", "Apply code"],
+    labels: ["Your phone", "Town"],
     schema: ["Store", "Product"],
     openGraph: "product",
   });

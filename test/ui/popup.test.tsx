@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import english from "../../assets/_locales/en/messages.json";
 import { Popup } from "../../extension/popup/popup.tsx";
 import { watchTab } from "../../extension/popup/state.ts";
+import type { ServiceId } from "../../src/guide/service/ids.ts";
 import type { TabState } from "../../src/messages/protocol.ts";
 import type { Settings } from "../../src/messages/settings.ts";
 import type { AskedField, MetHost } from "../../src/report/shapes.ts";
@@ -41,7 +42,11 @@ const words = createTexts(english, "en");
 const nothing = words.t("verdict_nothing");
 
 /** Opens the popup on a tab; the tab may change while it is open. */
-async function open(first: TabState | Error, chosen: Partial<Settings> = {}) {
+async function open(
+  first: TabState | Error,
+  chosen: Partial<Settings> = {},
+  guess: () => Promise<ServiceId | null> = async () => null,
+) {
   const tab = { now: first };
   const fake = fakeHost(
     {
@@ -56,7 +61,7 @@ async function open(first: TabState | Error, chosen: Partial<Settings> = {}) {
     () => fake.host.ask("tab-state", { tab: 1 }),
     () => {},
   );
-  const shown = await show(fake.host, <Popup watch={watch} />);
+  const shown = await show(fake.host, <Popup watch={watch} guess={guess} />);
   await watch.look();
   return { ...fake, ...shown, tab, watch };
 }
@@ -362,6 +367,18 @@ describe("asked and needed", () => {
     expect(screen.getByText(/Unusual for this type: your ID number/)).not.toBeNull();
     fireEvent.click(screen.getByRole("button", { name: "What such a service needs" }));
     expect(screen.getByText(/China's 2021 list for apps, used here for learning/)).not.toBeNull();
+  });
+
+  test("the page is asked for a guess once, and only where the person has said nothing", async () => {
+    const guess = vi.fn(async () => "online-shopping" as const);
+    await open(tabWith({ report: asking }), {}, guess);
+    await screen.findByText("This looks like: Online shopping.");
+    expect(guess).toHaveBeenCalledTimes(1);
+    cleanup();
+    await open(tabWith({ report: asking }), { services: [["shop.example", "none"]] }, guess);
+    await open(tabWith({ report: asking, service: { id: "hotel", chosen: true } }), {}, guess);
+    await open(tabWith(), {}, guess);
+    expect(guess).toHaveBeenCalledTimes(1);
   });
 
   test("where we are not sure, nothing is said; the person can say it, and it is kept for the site", async () => {

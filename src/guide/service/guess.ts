@@ -7,6 +7,7 @@ export interface ServiceFacts {
   headings: readonly string[];
   links: readonly string[];
   buttons: readonly string[];
+  labels: readonly string[];
   /** Types by schema.org, without the address. */
   schema: readonly string[];
   /** `og:type`. */
@@ -16,6 +17,28 @@ export interface ServiceFacts {
 /** For each type two lists, parted by commas: words that say it, and words that only fit it. */
 export type ServiceWords = Readonly<Record<ServiceId, readonly [says: string, fits: string]>>;
 
+/** What a guess needs to know from outside: words by language, and types by schema.org. */
+export interface ServiceKnowledge {
+  words: Readonly<Record<string, ServiceWords>>;
+  schemas: Readonly<Record<string, ServiceId>>;
+}
+
+/**
+ * The words for a page.
+ *
+ * @param languages first parts of language tags; `latin` stands for any language in Latin letters
+ */
+export const wordsIn = (
+  words: ServiceKnowledge["words"],
+  languages: readonly string[],
+): readonly ServiceWords[] =>
+  Object.entries(words)
+    .filter(
+      ([language]) =>
+        languages.includes(language) || (language === "en" && languages.includes("latin")),
+    )
+    .map(([, those]) => those);
+
 /** How much a word counts where it stands: what a page is called says more than what it links to. */
 const places = {
   title: 3,
@@ -23,13 +46,14 @@ const places = {
   buttons: 2,
   description: 2,
   links: 1,
+  labels: 1,
 } as const;
 
 const saysWeight = 2;
 const fitsWeight = 0.8;
 const schemaWeight = 7;
 /** Less than this is too little to say anything. */
-const least = 8;
+const least = 6;
 /** The best must be this much better than the next. */
 const ahead = 1.15;
 
