@@ -23,6 +23,7 @@ const encoders: Record<string, (text: string) => string> = {
   "base64 for URLs": (text) => Buffer.from(text).toString("base64url"),
   hex: (text) => Buffer.from(text).toString("hex"),
   codes: (text) => `[${[...text].map((sign) => sign.codePointAt(0)).join(",")}]`,
+  "codes alone": (text) => [...text].map((sign) => sign.codePointAt(0)).join(","),
   "bytes in JSON": (text) => JSON.stringify({ ...utf8(text) }),
   lz: (text) => lz.compressToEncodedURIComponent(text),
   "lz in base64": (text) => lz.compressToBase64(text),

@@ -79,12 +79,12 @@ export function characterCodes(text: Uint8Array, found: (bytes: Uint8Array) => v
   let end = 0;
   let count = 0;
   let shapes = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && alphanumeric[text[i] as number] === 0) continue;
-    let to = i;
+  for (let i = 0; i < text.length; i++) {
+    if (alphanumeric[text[i] as number] === 0) continue;
+    let to = i + 1;
     while (to < text.length && alphanumeric[text[to] as number] === 1) to++;
     // Nothing longer is a code, and what stands after `%` is read as such.
-    const isCode = to > i && to - i <= longest && text[i - 1] !== 37;
+    const isCode = to - i <= longest && text[i - 1] !== 37;
     const own = isCode ? shapeOf(text, i, to) : 0;
     const goesOn = count > 0 && i - end <= widest && (shapes & own) !== 0;
     if (!goesOn) {
@@ -98,6 +98,7 @@ export function characterCodes(text: Uint8Array, found: (bytes: Uint8Array) => v
     end = to;
     i = to;
   }
+  if (count >= fewestWide) list(text, start, end, count, shapes, found);
 }
 
 function list(

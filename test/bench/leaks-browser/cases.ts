@@ -1,3 +1,4 @@
+import type { BrowserName } from "../../../cli/browsers.ts";
 import type { Watched } from "../../../src/leaks/index.ts";
 import { type Disguise, disguises } from "../leaks/disguises.ts";
 import { people } from "../leaks/people.ts";
@@ -22,7 +23,7 @@ const turn = <T>(from: readonly T[], by: number): T => from[by % from.length] as
  * The fixed sample for one person: every disguise once, each with another kind and another way than for the
  * other people.
  */
-export function samples(person: string): Play[] {
+export function samples(person: string, browser: BrowserName): Play[] {
   const index = Object.keys(people).indexOf(person);
   const values = people[person] as readonly Watched[];
   return needed.flatMap((disguise: Disguise, n) => {
@@ -32,7 +33,9 @@ export function samples(person: string): Play[] {
     });
     if (fitting.length === 0) return [];
     const { kind, payload } = turn(fitting, n + index * 3);
-    const ways = browserWays.filter(({ takes }: BrowserWay) => takes(payload));
+    const ways = browserWays.filter(
+      ({ takes, not }: BrowserWay) => takes(payload) && !not?.includes(browser),
+    );
     const way = turn(ways, n + index * 7).id;
     return [{ n, disguise: disguise.id, way, kind }];
   });

