@@ -179,7 +179,8 @@ function chooseOne(
       const either = said.get(other);
       if (either === undefined) continue;
       const together = (covered.get(id) ?? 0) + (covered.get(other) ?? 0);
-      if (together < size * weights.either) continue;
+      // More than the whole text: one word means both ("apelido", a nickname or a family name).
+      if (together < size * weights.either || together > size) continue;
       own.score = Math.max(own.score, either.score);
       said.delete(other);
     }

@@ -115,7 +115,7 @@ function readOrder(
   const leading = scores.map((one) => strongest(one));
   for (const { id, spot } of kinds) {
     if (spot?.precedes === undefined) continue;
-    const { kind, over } = spot.precedes;
+    const { kind, over, numbers } = spot.precedes;
     const leads = leading.findIndex((one) => one?.[0] === kind);
     // "Sign in with your ID and password:" stands before the first line and names the second one.
     const early = fields[leads] === lines[0] && lines[0]?.type !== "password";
@@ -126,7 +126,10 @@ function readOrder(
     const open = known === undefined || known[1].score < weights.possible;
     const named =
       known !== undefined &&
-      (known[0] === nothing || known[0] === kind || (over.includes(known[0]) && known[1].vague));
+      (known[0] === nothing ||
+        known[0] === kind ||
+        numbers.includes(known[0]) ||
+        (over.includes(known[0]) && known[1].vague));
     if (open || named || known?.[0] === id)
       speak(one, id, weights.order + (named ? known[1].score : 0), "neighbours");
   }
@@ -173,11 +176,9 @@ function readVague(scores: readonly Scores[], kinds: readonly KindDefinition[]):
 function readPurpose(
   fields: readonly FieldFacts[],
   scores: readonly Scores[],
-  form: FormFacts,
+  said: ReadonlyMap<string, number>,
   know: Knowledge,
-  languages: ReadonlySet<string>,
 ): void {
-  const said = purposesSaid(form, know.purposes, languages);
   if (said.size === 0) return;
   const lines = fields.filter(({ control }) => control === "text").length;
   for (const { id, spot } of know.kinds) {
@@ -231,13 +232,26 @@ function decide(scores: Scores, field: FieldFacts, know: Knowledge): Judged {
   };
 }
 
-/** A piece belongs to a larger kind where other fields of the form show that this is asked for. */
-function absorb(verdicts: Judged[], kinds: readonly KindDefinition[]): void {
-  for (const { id, spot } of kinds) {
-    if (spot?.absorbs === undefined) continue;
-    const { parts, near } = spot.absorbs;
+/**
+ * A piece belongs to a larger kind where other fields of the form, or its purpose, show that this is asked
+ * for. Kinds that need a purpose come first: they are the rarer ones.
+ */
+function absorb(
+  verdicts: Judged[],
+  kinds: readonly KindDefinition[],
+  purposes: ReadonlyMap<string, number>,
+  searched: boolean,
+): void {
+  const absorbing = kinds.filter(({ spot }) => spot?.absorbs !== undefined);
+  const first = absorbing.filter(({ spot }) => spot?.absorbs?.inForms !== undefined);
+  for (const { id, spot } of new Set([...first, ...absorbing])) {
+    const { parts = [], near, apart = [], inForms } = spot?.absorbs ?? {};
+    if (inForms === undefined ? searched && !near : !inForms.some((one) => purposes.has(one)))
+      continue;
     const isPart = (verdict: Verdict) => parts.includes(`${verdict.kind}/${verdict.part}`);
-    if (!verdicts.some((one) => one && near.includes(one.kind) && !isPart(one))) continue;
+    const asked = verdicts.flatMap((one) => (one && !isPart(one) ? [one.kind] : []));
+    if (near !== undefined && !near.some((kind) => asked.includes(kind))) continue;
+    if (apart.some((kind) => asked.includes(kind))) continue;
     verdicts.forEach((verdict, at) => {
       if (verdict && isPart(verdict)) verdicts[at] = { ...verdict, kind: id };
     });
@@ -276,7 +290,8 @@ export function judgeTogether(
 ): Judged[] {
   readDates(fields, scores, know.kinds);
   readNeighbours(scores, know.kinds);
-  readPurpose(fields, scores, form, know, languages);
+  const purposes = purposesSaid(form, know.purposes, languages);
+  readPurpose(fields, scores, purposes, know);
   readPieces(fields, scores);
   readVague(scores, know.kinds);
   readOrder(fields, scores, know.kinds);
@@ -298,6 +313,6 @@ export function judgeTogether(
     }
   });
   const verdicts = scores.map((one, at) => decide(one, fields[at] as FieldFacts, know));
-  absorb(verdicts, know.kinds);
+  absorb(verdicts, know.kinds, purposes, searched);
   return verdicts;
 }

@@ -8,8 +8,13 @@ export const accountUsername = defineKind({
   secret: false,
   account: true,
   spot: {
-    unites: ["email-address", "phone-number"],
-    precedes: { kind: "password", over: ["person-name"] },
+    unites: ["email-address", "phone-number", "person-name"],
+    precedes: {
+      kind: "password",
+      over: ["person-name"],
+      // One signs in with a library's or a soldier's number, and pays with nothing but a card's.
+      numbers: ["bank-card-number", "work-or-military-id"],
+    },
     autocomplete: ["username", "nickname", "webauthn"],
   },
   sensitive: {

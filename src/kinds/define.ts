@@ -32,6 +32,17 @@ export type Written = "name" | "place" | "phone" | "choice" | "secret" | "words"
 /** What a list of choices can look like without knowing its words. */
 export type OptionShape = "days" | "months" | "past-years" | "coming-years";
 
+/** When pieces that words give to another kind are asked for as this one. */
+export interface Absorbing {
+  readonly parts: readonly string[];
+  /** One of these kinds is asked as well. */
+  readonly near?: readonly string[];
+  /** None of these is asked besides. */
+  readonly apart?: readonly string[];
+  /** The form says that it is for one of these purposes. */
+  readonly inForms?: readonly string[];
+}
+
 /** How a form shows that it asks for a kind, beyond the words of the lexicons. */
 export interface Spotting {
   /** Tokens of the `autocomplete` attribute. */
@@ -47,12 +58,19 @@ export interface Spotting {
   near?: readonly string[];
   /** Says whose data it is: takes over basic data that is asked of that person. */
   whose?: true;
-  /** Parts of other kinds that belong to this one where one of these kinds is asked as well. */
-  absorbs?: { readonly parts: readonly string[]; readonly near: readonly string[] };
+  /** Parts of other kinds that belong to this one in forms as told; in all but searches, where nothing is told. */
+  absorbs?: Absorbing;
   /** Kinds whose words mean this one when a file is asked for. */
   fileOf?: readonly string[];
-  /** The line right before `kind`, in a form of these two, is this one, even if called one of `over`. */
-  precedes?: { readonly kind: string; readonly over: readonly string[] };
+  /**
+   * The line right before `kind`, in a form of these two, is this one, even if called one of `over` by a
+   * vague word, or one of `numbers`.
+   */
+  precedes?: {
+    readonly kind: string;
+    readonly over: readonly string[];
+    readonly numbers: readonly string[];
+  };
   /** Parts of another kind whose weak words may mean this one as well (month and year of a date). */
   borrows?: readonly string[];
   /** Where one text asks for this or one of these ("user name or e-mail"), it is this one. */

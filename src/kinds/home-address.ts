@@ -19,19 +19,7 @@ export const homeAddress = defineKind({
     ],
     controls: ["text", "choice", "area"],
     inSearches: true,
-    absorbs: {
-      parts: ["region/postcode"],
-      near: [
-        "home-address",
-        "region",
-        "person-name",
-        "bank-card-number",
-        "email-address",
-        "phone-number",
-        "birth-date",
-        "password",
-      ],
-    },
+    absorbs: { parts: ["region/postcode", "region/pin"] },
   },
   sensitive: {
     gbt35273: "no",

@@ -13,6 +13,12 @@ export const oneTimeCode = defineKind({
     near: ["phone-number"],
     inForms: ["verification"],
     split: true,
+    // What India calls a post code is elsewhere the code that opens an account.
+    absorbs: {
+      parts: ["region/pin"],
+      apart: ["region", "home-address", "person-name"],
+      inForms: ["verification", "sign-in"],
+    },
   },
   sensitive: {
     gbt35273: "context",

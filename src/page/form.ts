@@ -10,6 +10,12 @@ export interface Sending {
 const searchName =
   /(^|[\W_])(search|suche|recherche|buscar|busca|ricerca|zoek|szukaj|poisk|sousuo|query)/i;
 
+/** What a button that shows only a picture says of it. */
+const drawnName = (dom: Dom, button: Element): string =>
+  ["alt", "aria-label", "title"]
+    .map((name) => dom.attribute(button, name).slice(0, 60))
+    .find(Boolean) ?? "";
+
 /** Reads what a form says about itself; `null` stands for fields outside of any form. */
 export function gatherForm(dom: Dom, form: Element | null): FormFacts {
   if (form === null) return { names: "", buttons: "", heading: "", search: false };
@@ -19,10 +25,11 @@ export function gatherForm(dom: Dom, form: Element | null): FormFacts {
   const heading = form.querySelector("h1, h2, h3, h4, legend");
   const buttons = Array.from(form.querySelectorAll("button, input[type=submit], input[type=image]"))
     .slice(0, 4)
-    .map((button) =>
-      dom.tag(button) === "input"
-        ? dom.attribute(button, "value").slice(0, 60)
-        : boundedText(dom, button, 60),
+    .map(
+      (button) =>
+        (dom.tag(button) === "input"
+          ? dom.attribute(button, "value").slice(0, 60)
+          : boundedText(dom, button, 60)) || drawnName(dom, button),
     );
   const all = [...names, path].join(" ");
   return {

@@ -6,6 +6,7 @@ import {
   drawnPlaceholder,
   headerOf,
   headingOf,
+  hintAfter,
   nearbyText,
   questionText,
   strayLabel,
@@ -201,6 +202,8 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
     picture: beside.picture,
     required: dom.has(element, "required") || said("aria-required") === "true",
   };
+  if (facts.label !== "" && facts.description === "" && group.control === "text")
+    facts.description = hintAfter(dom, element, survey);
   if (facts.label === "" && facts.placeholder === "" && dom.tag(element) === "select")
     facts.placeholder = promptOf(choices);
   if (facts.name === "" && facts.id === "")

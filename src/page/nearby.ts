@@ -195,6 +195,12 @@ export function nearbyText(dom: Dom, element: Element, survey: Survey): string {
   return textBefore(dom, box, null, element, survey) || textAfter(dom, box, outer, element, survey);
 }
 
+/** What stands behind a field inside the box that holds no other: how to fill it in. */
+export function hintAfter(dom: Dom, element: Element, survey: Survey): string {
+  const box = ownBox(dom, [element], survey);
+  return box === element ? "" : textAfter(dom, element, box, element, survey);
+}
+
 /**
  * The question that a group of buttons answers, where no legend asks it: the text before the first
  * of them inside the box that holds them all, else before that box.

@@ -94,7 +94,9 @@ function proxies(dom: LabelledDom, element: Element): Element[] {
     const parent = dom.parent(element);
     return [...dom.labels(element), ...(isElement(parent) ? [parent] : [])];
   }
-  if (dom.attribute(element, "role").toLowerCase() === "combobox") return boxesAround(dom, element);
+  const listed = dom.attribute(element, "aria-autocomplete").toLowerCase() === "list";
+  if (listed || dom.attribute(element, "role").toLowerCase() === "combobox")
+    return boxesAround(dom, element);
   if (dom.tag(element) !== "select") return [];
   for (let at = dom.next(element); at !== null; at = dom.next(at)) if (isElement(at)) return [at];
   return [];

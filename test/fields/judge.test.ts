@@ -104,9 +104,10 @@ test("whose data it is comes before which", () => {
   expect(kinds([{ label: "Phone", legend: "Emergency contact" }])).toEqual(["emergency-contact"]);
 });
 
-test("a postcode is part of an address where one is asked", () => {
+test("a postcode is part of an address, except where one searches with it", () => {
   const postcode = { label: "Postcode" };
-  expect(kinds([postcode])).toEqual(["region"]);
+  expect(kinds([postcode])).toEqual(["home-address"]);
+  expect(kinds([postcode], { ...blankForm, search: true })).toEqual(["region"]);
   expect(kinds([{ label: "Street address" }, postcode])).toEqual(["home-address", "home-address"]);
 });
 
@@ -191,4 +192,20 @@ test("a placeholder that names nothing leaves the text beside the field its weig
       { nearby: "Gender", placeholder: "Please choose" },
     ]),
   ).toEqual(["emergency-contact", "gender"]);
+});
+
+test("a card's or a member's number right before a password is what one signs in with", () => {
+  const password = { type: "password", label: "Password" };
+  expect(kinds([{ label: "Library card number" }, password])[0]).toBe("account-username");
+  expect(kinds([{ label: "Card number" }, password])[0]).toBe("account-username");
+});
+
+test("a pin code opens an account at sign-in, and is a postcode beside a town", () => {
+  const pin = { label: "PIN code" };
+  expect(kinds([pin], { buttons: "Verify" })).toEqual(["one-time-code"]);
+  expect(kinds([{ label: "City" }, pin])).toEqual(["region", "home-address"]);
+});
+
+test("a box for a user name or a full name takes the user name", () => {
+  expect(kinds([{ label: "Username or full name" }])).toEqual(["account-username"]);
 });

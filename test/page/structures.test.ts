@@ -104,3 +104,11 @@ test("a drawn group that a framework only calls a group is asked by the line aro
     <label><input type="radio" name="g" id="b" value="2"> b</label></div></div>`;
   expect(kindsIn(html)).toEqual({ "#a": "gender" });
 });
+
+test("what stands behind a labelled field in its box says how to fill it in", () => {
+  const html = `<form><p><label for="a">Badge</label><input id="a"> <small>Your e-mail address</small></p>
+    <p><label for="b">Colour</label><input id="b"></p></form>`;
+  const said: string[] = [];
+  scanOf(html, { onFacts: (_, { description }) => said.push(description) });
+  expect(said).toEqual(["Your e-mail address", ""]);
+});

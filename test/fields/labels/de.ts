@@ -8,8 +8,9 @@ export const de: Labels = {
   gender: "Geschlecht|Anrede",
   ethnicity: "Ethnische Herkunft|Ethnie",
   nationality: "Staatsangehörigkeit|Nationalität",
-  "home-address": "Straße|Straße und Hausnummer|Anschrift|Adresse|Lieferadresse|Hausnummer",
-  region: "Ort|PLZ|Stadt|Land|Bundesland|Wohnort|Postleitzahl",
+  "home-address":
+    "Straße|Straße und Hausnummer|Anschrift|Adresse|Lieferadresse|Hausnummer|PLZ|Postleitzahl",
+  region: "Ort|Stadt|Land|Bundesland|Wohnort",
   "phone-number": "Telefon|Handynummer|Telefonnummer|Mobil|Rufnummer|Festnetz",
   "email-address": "E-Mail|E-Mail-Adresse|Ihre Mailadresse",
   "family-members": "Ehepartner|Anzahl der Kinder|Name der Mutter|Verwandtschaftsverhältnis",

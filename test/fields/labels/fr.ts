@@ -9,8 +9,8 @@ export const fr: Labels = {
   ethnicity: "Origine ethnique|Ethnie",
   nationality: "Nationalité",
   "home-address":
-    "Adresse|Adresse postale|Rue|Numéro et nom de rue|Adresse de livraison|Complément d'adresse",
-  region: "Ville|Pays|Code postal|Département|Région|Commune",
+    "Adresse|Adresse postale|Rue|Numéro et nom de rue|Adresse de livraison|Complément d'adresse|Code postal",
+  region: "Ville|Pays|Département|Région|Commune",
   "phone-number": "Téléphone|Portable|Numéro de téléphone|Tél. mobile|Téléphone fixe",
   "email-address": "Adresse e-mail|Courriel|Adresse électronique|Votre email",
   "family-members": "Conjoint|Nombre d'enfants|Nom de la mère|Lien de parenté",

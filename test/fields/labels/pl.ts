@@ -8,8 +8,9 @@ export const pl: Labels = {
   gender: "Płeć|Zwrot grzecznościowy",
   ethnicity: "Pochodzenie etniczne",
   nationality: "Obywatelstwo",
-  "home-address": "Adres|Ulica|Numer domu|Ulica i numer|Adres zamieszkania|Numer mieszkania",
-  region: "Miasto|Miejscowość|Kod pocztowy|Województwo|Kraj",
+  "home-address":
+    "Adres|Ulica|Numer domu|Ulica i numer|Adres zamieszkania|Numer mieszkania|Kod pocztowy",
+  region: "Miasto|Miejscowość|Województwo|Kraj",
   "phone-number": "Telefon|Numer telefonu|Telefon komórkowy|Numer komórki",
   "email-address": "Adres e-mail|E-mail|Twój email",
   "family-members": "Współmałżonek|Liczba dzieci|Imię matki|Stopień pokrewieństwa",
