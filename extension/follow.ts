@@ -35,6 +35,7 @@ export function createFollowing(
     sameCompany: companies.sameCompany,
     companyOf: companies.companyOf,
     isLookedUp: (kind) => isKindId(kind) && kindOf(kind).lookedUp === true,
+    opensAccount: (kind) => isKindId(kind) && kindOf(kind).secret && kindOf(kind).signIn === true,
   };
   const watcher: Watcher = createWatcher({
     ...know,

@@ -22,6 +22,8 @@ export interface Judging {
   companyOf(host: string): { purposes: readonly string[]; hosting: boolean } | null;
   /** Do people ask to have this completed for them, as they do with addresses? */
   isLookedUp(kind: KindId): boolean;
+  /** Does it open the door to an account? */
+  opensAccount(kind: KindId): boolean;
   /** Is it worth looking through? What stays with the page's company is not, as a rule. */
   mayMatter(
     page: string,
@@ -70,7 +72,7 @@ export function judgeSending(
   const collector = own && script !== null && !script.withPage;
   if (own && !collector) return { sent: [], helpers: [] };
   const certain = certainOf(found);
-  const role = own ? null : roleOf(page, sending, certain, know);
+  const role = own ? null : roleOf(page, sending, certain, script, know);
   if (role !== null) {
     const kinds = [...new Set(certain.map(({ kind }) => kind))];
     const helpers =
@@ -121,10 +123,12 @@ function certainOf(found: readonly Found[]): Found[] {
 /** What the receiver does for this form, where it is a part of it. */
 function roleOf(
   page: Sender,
-  { host, url, answered }: Sending,
+  sending: Sending,
   found: readonly Found[],
+  script: ReturnType<typeof senderOf>,
   know: Judging,
 ): HelperFact["role"] | null {
+  const { host, url, answered } = sending;
   const company = know.companyOf(host);
   const isOwnBox = ({ kind }: Found) => {
     const typed = page.values.filter((value) => value.kind === kind);
@@ -137,12 +141,36 @@ function roleOf(
   };
   if (found.length > 0 && found.every(isOwnBox)) return "frame";
   if (company?.purposes.includes("payment")) return "payment";
+  if (checksSignIn(page, sending, found, script, know)) return "sign-in";
   const asksAddress =
     answered &&
     !follows(host, know) &&
     lookUp.test(url.split("?", 1)[0] ?? "") &&
     found.every(({ kind, encoding }) => know.isLookedUp(kind) && encoding.every(isOrdinary));
   return asksAddress ? "look-up" : null;
+}
+
+/**
+ * Is the receiver the one that keeps the site's accounts? The page itself, or the receiver's own code that the
+ * page calls, hands it what opens the account, as it was typed, once the button was pressed.
+ */
+function checksSignIn(
+  page: Sender,
+  sending: Sending,
+  found: readonly Found[],
+  script: ReturnType<typeof senderOf>,
+  know: Judging,
+): boolean {
+  const { host, at } = sending;
+  const isAsked = script === null || (script.withPage && know.sameCompany(script.host, host));
+  if (!isAsked || follows(host, know)) return false;
+  return found.some(
+    ({ kind, channel, encoding }) =>
+      channel === "body" &&
+      know.opensAccount(kind) &&
+      encoding.every(isOrdinary) &&
+      isAfter(page, sending, typedAt(page, kind, at)),
+  );
 }
 
 /** Ways in which every address and body is written, which disguise nothing. */

@@ -17,10 +17,10 @@ export interface SentFact {
   collector?: true;
 }
 
-/** A company that a form is made of: its own box, its payment, its look-up of addresses. */
+/** A company that a form is made of: its own box, its payment, its accounts, its look-up of addresses. */
 export interface HelperFact {
   host: string;
-  role: "frame" | "look-up" | "payment";
+  role: "frame" | "look-up" | "payment" | "sign-in";
   kinds: KindId[];
   /** Script that does it, where somebody saw. */
   script?: string;

@@ -93,10 +93,10 @@ export interface FormFact {
   host: string;
 }
 
-/** A company that does a part of a form's work: its own box, the payment, looking addresses up. */
+/** A company that does a part of a form's work: its own box, the payment, the accounts, looking addresses up. */
 export interface HelperFact {
   host: string;
-  role: "frame" | "look-up" | "payment";
+  role: "frame" | "look-up" | "payment" | "sign-in";
   /** What it was seen to get. */
   kinds: readonly string[];
 }

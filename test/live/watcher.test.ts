@@ -13,6 +13,7 @@ const sameCompany = (a: string, b: string) => siteOf(a) === siteOf(b);
 /** A page of shop.test in tab 1, with a clock of its own. */
 function page() {
   let now = 1000;
+  let known: readonly TypedValue[] = [];
   const tasks: { at: number; task: () => void }[] = [];
   const visit: LiveVisit = beginVisit({
     id: "v",
@@ -27,6 +28,7 @@ function page() {
     siteOf,
     sameCompany,
     companyOf: () => null,
+    opensAccount: (kind) => kind === "password",
     isLookedUp: (kind) => kind === "home-address",
     mayMatter: (own, { host }) => !sameCompany(own, host),
     createWatch,
@@ -45,7 +47,12 @@ function page() {
     },
     types(...values: Pick<TypedValue, "kind" | "value">[]) {
       const all = values.map((value) => ({ ...value, at: now }));
+      known = all;
       const text: LineText = { tell: "values", values: all, submitted: null, known: [] };
+      watcher.told(1, 0, "http://shop.test/", text);
+    },
+    presses() {
+      const text: LineText = { tell: "values", values: [...known], submitted: now, known: [] };
       watcher.told(1, 0, "http://shop.test/", text);
     },
     says(word: Partial<SinkWord> & Pick<SinkWord, "sink" | "url">) {
@@ -67,6 +74,7 @@ function page() {
         ...more,
       });
     },
+    helpers: () => (visit.helpers ?? []).map(({ host, role }) => `${role} ${host}`),
     sent: () =>
       (visit.sent ?? []).map(({ kind, host, channel, encoding, confidence }) =>
         [kind, host, channel, ...encoding, confidence].join(" "),
@@ -91,4 +99,41 @@ test("words on a socket to somebody else stay likely", () => {
   says({ sink: "websocket", url: "ws://in.test/s", body: mail });
   asks("ws://other.test/s");
   expect(sent()).toEqual(["email-address in.test websocket likely"]);
+});
+
+const signIn = [
+  { kind: "email-address", value: mail },
+  { kind: "password", value: "Kumquat-Trombone-83" },
+] as const;
+const asTyped = { channel: "body", content: `{"u":"${mail}","p":"Kumquat-Trombone-83"}` } as const;
+
+test("whoever keeps a site's accounts gets what is typed to sign in, once the button is pressed", () => {
+  const { types, presses, asks, sent, helpers, wait } = page();
+  types(...signIn);
+  wait(500);
+  presses();
+  asks("http://accounts.test/sign-in", { method: "POST", answered: true }, asTyped);
+  expect([sent(), helpers()]).toEqual([[], ["sign-in accounts.test"]]);
+});
+
+test("nobody else gets it: not before, not in another company's hands, not in disguise", () => {
+  const early = page();
+  early.types(...signIn);
+  early.asks("http://in.test/c", { method: "POST", answered: true }, asTyped);
+  const handed = page();
+  handed.types(...signIn);
+  handed.wait(500);
+  handed.presses();
+  handed.says({ sink: "beacon", url: "http://in.test/c", method: "POST" });
+  handed.asks("http://in.test/c", { method: "POST" }, asTyped);
+  const hidden = page();
+  hidden.types(...signIn);
+  hidden.wait(500);
+  hidden.presses();
+  const content = btoa(asTyped.content);
+  hidden.asks("http://in.test/c", { method: "POST" }, { channel: "body", content });
+  for (const { sent, helpers } of [early, handed, hidden]) {
+    expect(helpers()).toEqual([]);
+    expect(sent().length).toBe(2);
+  }
 });
