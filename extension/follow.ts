@@ -1,10 +1,11 @@
-import { isKindId, kindOf } from "../src/kinds/index.ts";
+import { isKindId, kindOf, kinds } from "../src/kinds/index.ts";
 import { createStream, createWatch } from "../src/leaks/index.ts";
+import type { Outgoing } from "../src/live/accounts.ts";
 import { addressPart, bodyParts, headerParts } from "../src/live/outgoing.ts";
 import type { Judging } from "../src/live/sending.ts";
 import { senderOf } from "../src/live/sending.ts";
 import type { LiveVisit } from "../src/live/visit.ts";
-import { createWatcher, type Outgoing, type Watcher } from "../src/live/watcher.ts";
+import { createWatcher, type Watcher } from "../src/live/watcher.ts";
 import { readLine } from "../src/messages/line.ts";
 import { type Companies, hostOf, siteOf } from "../src/site/index.ts";
 import { type Line, openLine } from "./browser/lines.ts";
@@ -40,6 +41,7 @@ export function createFollowing(
   const watcher: Watcher = createWatcher({
     ...know,
     siteOf,
+    kindCalled: (name) => kinds.find(({ sentAs }) => sentAs?.includes(name))?.id ?? null,
     mayMatter(page, { host, scripts }) {
       if (!companies.sameCompany(host, page)) return true;
       const sender = senderOf(scripts, page, know);

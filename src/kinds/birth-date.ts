@@ -6,6 +6,7 @@ export const birthDate = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  sentAs: ["db", "dob", "birthday", "birthdate", "dateofbirth"],
   spot: {
     autocomplete: ["bday", "bday-day", "bday-month", "bday-year"],
     controls: ["text", "date", "choice"],

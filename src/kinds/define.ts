@@ -100,6 +100,8 @@ export interface KindDefinition<Id extends string = string> {
   account?: true;
   /** How its values are written; any words where nothing is said. */
   written?: Written;
+  /** What programs call it when they send it, without what they add: small letters alone. */
+  sentAs?: readonly string[];
   /** People ask to have it completed as they type: look-ups of it are help, not leaks. */
   lookedUp?: true;
   /** How it is spotted in forms; nothing where words alone tell. */

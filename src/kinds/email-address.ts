@@ -6,6 +6,7 @@ export const emailAddress = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  sentAs: ["em", "email", "mail", "hem"],
   spot: {
     autocomplete: ["email"],
     types: { email: 1 },

@@ -6,6 +6,7 @@ export const personName = defineKind({
   risk: "low",
   askable: true,
   secret: false,
+  sentAs: ["fn", "ln", "firstname", "lastname", "fullname"],
   written: "name",
   spot: {
     autocomplete: [

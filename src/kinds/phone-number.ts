@@ -6,6 +6,7 @@ export const phoneNumber = defineKind({
   risk: "medium",
   askable: true,
   secret: false,
+  sentAs: ["ph", "phone", "phonenumber", "tel", "telephone", "mobile", "cell"],
   written: "phone",
   spot: {
     autocomplete: [

@@ -1,21 +1,23 @@
 import type { KindId } from "../kinds/index.ts";
-import type { Channel } from "../log/event.ts";
-import type { LineText, SinkWord, TapWord, TypedValue } from "../messages/line.ts";
+import type { LineText, TapWord, TypedValue } from "../messages/line.ts";
+import {
+  type Account,
+  type Accounts,
+  createAccounts,
+  type Outgoing,
+  type Sending,
+} from "./accounts.ts";
 import { disguisedIn } from "./disguised.ts";
-import { addressPart, type Part, sameAddress } from "./outgoing.ts";
-import { type Found, type Judging, judgeSending, type LeakLike } from "./sending.ts";
-import { addHelper, addSent, type SentFact } from "./sent.ts";
+import { createNamed, type Named } from "./named.ts";
+import { type Found, type Judging, judgeSending, type LeakLike, senderOf } from "./sending.ts";
+import { addHelper, addSent } from "./sent.ts";
+import { createTrails, type Stream, type Trails } from "./trails.ts";
 import type { LiveVisit } from "./visit.ts";
 
 /** Looks for values in what is handed in: the shape of `src/leaks`. */
 export interface Watch {
   scan(part: string | Uint8Array): { leaks: readonly LeakLike[]; complete: boolean };
   scanDeep(part: string | Uint8Array): Promise<{ leaks: readonly LeakLike[]; complete: boolean }>;
-}
-
-/** Puts together what was sent to one receiver in pieces. */
-export interface Stream {
-  add(part: string | Uint8Array): { leaks: readonly LeakLike[] };
 }
 
 /** What the rest of the core knows, and the clock: handed in. */
@@ -27,29 +29,12 @@ export interface WatcherTools extends Judging {
   ): Watch;
   createStream(watch: Watch): Stream;
   siteOf(host: string): string;
+  /** The kind that programs mean by a name, of small letters alone, when they send it. */
+  kindCalled(name: string): KindId | null;
   now(): number;
   later(task: () => void, ms: number): void;
   /** Something new is known of a visit. */
   changed(tab: number, visit: LiveVisit): void;
-}
-
-/** Something that left, as the browser told of it. */
-export interface Outgoing {
-  /** The browser's id of the request: the hops of one redirect chain share it, and so do its parts. */
-  id: string;
-  url: string;
-  host: string;
-  method: string;
-  /** ms since epoch */
-  at: number;
-  /** Site of whoever asked for it; null where the browser does not say. */
-  initiator: string | null;
-  /** Is it a page on its way, which takes the place of this one? */
-  page: boolean;
-  /** Does the page get to see the answer? Pictures and beacons only tell. */
-  answered: boolean;
-  parts: readonly Part[];
-  unread: string | null;
 }
 
 /** Looks for what people typed in what leaves their pages. Everything in it is memory, and goes with the page. */
@@ -79,45 +64,29 @@ interface FrameValues {
   known: readonly string[];
 }
 
-/** One thing that left, from all who told of it. */
-interface Sending extends Outgoing {
-  parts: Part[];
-  /** Did the browser itself tell of it? */
-  seen: boolean;
-  /** Scripts that sent it, the nearest first; undefined where nobody saw. */
-  scripts: readonly string[] | undefined;
-  socket: boolean;
-}
-
 interface Page {
   tab: number;
   visit: LiveVisit;
   frames: Map<number, FrameValues>;
   values: readonly (TypedValue & { host: string })[];
   watch: Watch | null;
-  recent: Sending[];
+  /** What left lately. */
+  accounts: Accounts;
   /** What each receiver got in small pieces. */
-  trails: Map<string, { pieces: Part[]; stream: Stream | null }>;
+  trails: Trails;
   /** What scripts hashed and encrypted lately. */
   taps: readonly TapWord[];
+  /** Digests that were sent under names of what was typed. */
+  named: Named;
   gone: boolean;
 }
 
-/** Milliseconds that what left is kept, to be looked through again when more was typed. */
-const memory = 3000;
-/** The same of words on a socket that the browser has not told of yet. */
-const socketMemory = 30_000;
-const mostRecent = 200;
-/** The two accounts of one request come within this. */
-const together = 2500;
-/** A body that nobody told of within this stays unread. */
+/** A body that nobody told of within this (ms) stays unread; what is read is told of within this. */
 const patience = 1500;
+/** What is sent so long after the last key of a field (ms) is hardly about what was typed there. */
+const afterTyping = 60_000;
 /** Late words of a page that was left come within this. */
 const grace = 4000;
-/** Pieces that a keystroke stream is put together from. */
-const longestPiece = 2048;
-const mostPieces = 120;
-const mostTrails = 60;
 const mostTaps = 40;
 
 /** Makes the watcher of all tabs. */
@@ -134,22 +103,17 @@ export function createWatcher(tools: WatcherTools): Watcher {
     // Sites' names are what scripts add to values before they hash them.
     page.watch =
       page.values.length === 0 ? null : tools.createWatch(page.values, known, { salts: names });
-    for (const trail of page.trails.values()) trail.stream = null;
-    prune(page);
-    for (const sending of page.recent) look(page, sending, sending.parts);
-  }
-
-  function prune(page: Page): void {
-    const now = tools.now();
-    page.recent = page.recent
-      .filter(({ at, socket, seen }) => at >= now - (socket && !seen ? socketMemory : memory))
-      .slice(-mostRecent);
+    page.trails.restart();
+    for (const sending of page.accounts.recent(tools.now()))
+      look(page, { sending, parts: sending.parts });
   }
 
   /** Looks through parts of something that left, and notes what is found. */
-  function look(page: Page, sending: Sending, parts: readonly Part[]): void {
+  function look(page: Page, { sending, parts }: Account): void {
+    if (!tools.mayMatter(page.visit.host, sending)) return;
+    lookForNames(page, { sending, parts });
     const { watch } = page;
-    if (watch === null || !tools.mayMatter(page.visit.host, sending)) return;
+    if (watch === null) return;
     const found: Found[] = [];
     for (const part of parts) {
       const { leaks, complete } = watch.scan(part.content);
@@ -165,30 +129,29 @@ export function createWatcher(tools: WatcherTools): Watcher {
         () => unread(page, sending.host, "packed"),
       );
     }
-    found.push(...pieced(page, sending, parts), ...disguisedIn(sending, page.taps, parts));
+    found.push(
+      ...page.trails.add(sending.host, parts, () => tools.createStream(watch)),
+      ...disguisedIn(sending, page.taps, parts),
+    );
     if (found.length > 0) note(page, sending, found);
   }
 
-  /** Keys and beginnings that went to one receiver one by one, put together. */
-  function pieced(page: Page, sending: Sending, parts: readonly Part[]): Found[] {
-    const small = parts.filter(
-      ({ channel, content }) => content.length <= longestPiece && streamed.has(channel),
-    );
-    if (small.length === 0 || page.watch === null) return [];
-    let trail = page.trails.get(sending.host);
-    if (trail === undefined) {
-      if (page.trails.size >= mostTrails) return [];
-      trail = { pieces: [], stream: null };
-      page.trails.set(sending.host, trail);
-    }
-    const fresh = small.filter((part) => !trail.pieces.includes(part));
-    trail.pieces = [...trail.pieces, ...fresh].slice(-mostPieces);
-    const again = trail.stream === null;
-    const stream = trail.stream ?? tools.createStream(page.watch);
-    trail.stream = stream;
-    return (again ? trail.pieces : fresh).flatMap(({ channel, content }) =>
-      stream.add(content).leaks.map((leak) => ({ ...leak, channel })),
-    );
+  /**
+   * Digests under a key that nobody knows, called what somebody has just typed. It counts where whoever sends
+   * it has read that field, which is told a little later.
+   */
+  function lookForNames(page: Page, { sending, parts }: Account): void {
+    const seen = page.named.see(sending, parts, tools.kindCalled, (kind) => {
+      const typed = page.values.findLast((one) => one.kind === kind);
+      return typed !== undefined && sending.at - typed.at < afterTyping ? typed.value : undefined;
+    });
+    if (seen.length === 0) return;
+    tools.later(() => {
+      const found = seen.filter(
+        (one) => !one.isConstant() && hasRead(page.visit, sending, one.kind, tools),
+      );
+      if (found.length > 0) note(page, sending, found);
+    }, patience);
   }
 
   function note(page: Page, sending: Sending, found: readonly Found[]): void {
@@ -219,99 +182,13 @@ export function createWatcher(tools: WatcherTools): Watcher {
     tools.changed(page.tab, visit);
   }
 
-  /** Words on a socket came before the browser's account of the socket itself: two processes tell of them. */
-  function socketSeen(page: Page, { host }: Outgoing): void {
-    for (const said of page.recent) {
-      if (!said.socket || said.seen || said.host !== host) continue;
-      said.seen = true;
-      look(page, said, said.parts);
-    }
-  }
-
-  function outgoing(page: Page, out: Outgoing): void {
-    prune(page);
-    if (isSocket(out.url)) socketSeen(page, out);
-    // The light account, the body and the headers of a request come one by one; so does the probe's.
-    const known = page.recent.find(
-      (one) =>
-        (one.id === out.id && sameAddress(one.url, out.url)) ||
-        (!one.seen && !one.socket && isSame(one, out)),
-    );
-    const sending: Sending = known ?? {
-      ...out,
-      parts: [],
-      seen: true,
-      scripts: page.recent.find(({ id }) => id === out.id)?.scripts,
-      socket: isSocket(out.url),
-    };
-    if (known === undefined) page.recent.push(sending);
-    else {
-      known.id = out.id;
-      known.seen = true;
-      known.answered &&= out.answered;
-      known.page ||= out.page;
-    }
-    const fresh = known === undefined ? out.parts : out.parts.filter(notIn(known.parts));
-    // What the probe told of is as good as seen, now that the browser tells of it too.
-    const again = known === undefined ? [] : known.parts;
-    sending.parts.push(...fresh);
-    look(page, sending, [...again, ...fresh]);
-    if (out.unread !== null && tools.mayMatter(page.visit.host, sending)) {
-      const why = out.unread;
-      tools.later(() => {
-        const told = sending.parts.some(({ channel }) => channel === "body");
-        if (!told && page.watch !== null) unread(page, sending.host, why);
-      }, patience);
-    }
-  }
-
-  function word(page: Page, said: SinkWord): void {
-    const host = tools.hostOf(said.url);
-    if (host === null) return;
-    prune(page);
-    const socket = said.sink === "websocket";
-    const match = page.recent.find(
-      (one) =>
-        one.seen &&
-        one.scripts === undefined &&
-        (socket ? one.url === said.url : isSame(one, said)),
-    );
-    // A socket's words are many, its one request is long ago.
-    const open = socket && page.visit.met.counts().has(host);
-    const sending: Sending =
-      match !== undefined && !socket
-        ? match
-        : {
-            id: `probe ${said.at} ${page.recent.length}`,
-            url: said.url,
-            host,
-            method: said.method,
-            at: said.at,
-            initiator: null,
-            page: false,
-            answered: said.sink === "fetch" || said.sink === "xhr",
-            parts: [],
-            unread: null,
-            seen: open,
-            scripts: said.scripts,
-            socket,
-          };
-    sending.scripts = said.scripts;
-    if (sending !== match) page.recent.push(sending);
-    const channel = channelOf[said.sink] ?? "body";
-    const fresh: Part[] = [];
-    if (said.body !== undefined)
-      fresh.push({ channel, content: said.bytes ? bytesOf(said.body) : said.body });
-    if (!socket && channel !== "message" && channel !== "cookie") {
-      const address = addressPart(said.url);
-      if (!sending.parts.some(({ content }) => content === address.content)) fresh.push(address);
-    }
-    const all = [...sending.parts, ...fresh];
-    sending.parts.push(...fresh);
-    look(page, sending, all);
-    if (said.unread !== undefined && tools.mayMatter(page.visit.host, sending)) {
-      unread(page, host, said.unread);
-    }
+  /** Says what could not be read of a sending, unless somebody else tells of its body in a moment. */
+  function waitForBody(page: Page, sending: Sending, why: string): void {
+    if (!tools.mayMatter(page.visit.host, sending)) return;
+    tools.later(() => {
+      const told = sending.parts.some(({ channel }) => channel === "body");
+      if (!told && page.watch !== null) unread(page, sending.host, why);
+    }, patience);
   }
 
   return {
@@ -324,9 +201,10 @@ export function createWatcher(tools: WatcherTools): Watcher {
         frames: new Map(),
         values: [],
         watch: null,
-        recent: [],
-        trails: new Map(),
+        accounts: createAccounts(),
+        trails: createTrails(),
         taps: [],
+        named: createNamed(),
         gone: false,
       };
       pages.set(tab, [...(pages.get(tab) ?? []), fresh]);
@@ -340,33 +218,24 @@ export function createWatcher(tools: WatcherTools): Watcher {
         page.frames.set(frame, { host, values, submitted, known });
         rebuild(page);
       } else if (text.tell === "sinks") {
-        for (const said of text.words) word(page, said);
+        for (const said of text.words) {
+          const to = tools.hostOf(said.url);
+          if (to === null) continue;
+          const open = page.visit.met.counts().has(to);
+          const account = page.accounts.fromProbe(said, to, open, tools.now());
+          look(page, account);
+          if (said.unread !== undefined && tools.mayMatter(page.visit.host, account.sending))
+            unread(page, to, said.unread);
+        }
       } else if (text.tell === "taps") {
         page.taps = [...page.taps, ...text.words].slice(-mostTaps);
-        for (const sending of page.recent) {
+        for (const sending of page.accounts.recent(tools.now())) {
           const found = disguisedIn(sending, text.words, sending.parts);
           if (found.length > 0 && tools.mayMatter(page.visit.host, sending))
             note(page, sending, found);
         }
       } else {
-        const sending: Sending = {
-          id: `heard ${text.at}`,
-          url: origin,
-          host,
-          method: "GET",
-          at: text.at,
-          initiator: null,
-          page: false,
-          answered: false,
-          parts: [{ channel: "message", content: text.body }],
-          unread: null,
-          seen: true,
-          scripts: undefined,
-          socket: false,
-        };
-        prune(page);
-        page.recent.push(sending);
-        look(page, sending, sending.parts);
+        look(page, page.accounts.fromFrame(origin, host, text.body, text.at, tools.now()));
       }
     },
     sent(tab, out) {
@@ -378,7 +247,11 @@ export function createWatcher(tools: WatcherTools): Watcher {
               .filter(({ visit }) => out.initiator !== null && visit.site === out.initiator);
       for (const page of concerned) {
         const own = out.initiator === null || out.initiator === page.visit.site;
-        if (!page.gone || own) outgoing(page, out);
+        if (page.gone && !own) continue;
+        const accounts = page.accounts.fromBrowser(out, tools.now());
+        for (const account of accounts) look(page, account);
+        const last = accounts.at(-1);
+        if (out.unread !== null && last !== undefined) waitForBody(page, last.sending, out.unread);
       }
     },
     watches: (tab) => pages.has(tab),
@@ -400,9 +273,10 @@ export function createWatcher(tools: WatcherTools): Watcher {
     page.watch = null;
     page.values = [];
     page.frames.clear();
-    page.recent = [];
-    page.trails.clear();
+    page.accounts = createAccounts();
+    page.trails = createTrails();
     page.taps = [];
+    page.named = createNamed();
     page.gone = true;
     const rest = (pages.get(tab) ?? []).filter((one) => one !== page);
     if (rest.length > 0) pages.set(tab, rest);
@@ -410,34 +284,20 @@ export function createWatcher(tools: WatcherTools): Watcher {
   }
 }
 
-/** Channels in which data goes piece by piece. */
-const streamed: ReadonlySet<Channel> = new Set(["url", "body", "websocket", "message"]);
-
-const channelOf: Partial<Record<SinkWord["sink"], Channel>> = {
-  channel: "message",
-  cookie: "cookie",
-  message: "message",
-  websocket: "websocket",
-};
-
-const isSocket = (url: string): boolean => /^wss?:/.test(url);
-
-/** Bytes that were written one character each. */
-const bytesOf = (text: string): Uint8Array =>
-  Uint8Array.from(text, (byte) => byte.charCodeAt(0) & 255);
-
-const notIn =
-  (known: readonly Part[]) =>
-  ({ channel, content }: Part): boolean =>
-    !known.some((part) => part.channel === channel && part.content === content);
-
-/** Do a request and what a script did belong together? */
-const isSame = (
-  one: { url: string; method: string; at: number },
-  other: { url: string; method: string; at: number },
-): boolean =>
-  one.method === other.method &&
-  Math.abs(one.at - other.at) <= together &&
-  sameAddress(one.url, other.url);
-
-export type { SentFact };
+/** Did the script that sends something, or its company, read a field of a kind? */
+function hasRead(
+  visit: LiveVisit,
+  { scripts, host }: Sending,
+  kind: KindId,
+  know: Judging,
+): boolean {
+  const [script] = scripts ?? [];
+  if (script === undefined) return false;
+  return Object.values(visit.frames).some(({ facts }) =>
+    facts.reads.some((read) => {
+      if (read.kind !== kind || read.keys) return false;
+      const by = senderOf(read.scripts, visit.host, know);
+      return read.scripts[0] === script || (by !== null && know.sameCompany(by.host, host));
+    }),
+  );
+}

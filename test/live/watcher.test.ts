@@ -1,9 +1,12 @@
+import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { createStream, createWatch, type Watch } from "../../src/leaks/index.ts";
+import type { Outgoing } from "../../src/live/accounts.ts";
 import { addressPart, type Part } from "../../src/live/outgoing.ts";
 import { beginVisit, type LiveVisit } from "../../src/live/visit.ts";
-import { createWatcher, type Outgoing, type Watcher } from "../../src/live/watcher.ts";
+import { createWatcher, type Watcher } from "../../src/live/watcher.ts";
 import type { LineText, SinkWord, TypedValue } from "../../src/messages/line.ts";
+import { frame } from "./facts.ts";
 
 const mail = "canary.7391@mailbox.example";
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : null);
@@ -28,6 +31,7 @@ function page() {
     siteOf,
     sameCompany,
     companyOf: () => null,
+    kindCalled: (name) => (name === "em" ? "email-address" : null),
     opensAccount: (kind) => kind === "password",
     isLookedUp: (kind) => kind === "home-address",
     mayMatter: (own, { host }) => !sameCompany(own, host),
@@ -50,6 +54,11 @@ function page() {
       known = all;
       const text: LineText = { tell: "values", values: all, submitted: null, known: [] };
       watcher.told(1, 0, "http://shop.test/", text);
+    },
+    /** A script has read the field for e-mail addresses. */
+    reads(...scripts: string[]) {
+      const reads = [{ kind: "email-address", scripts, keys: false, count: 1 }] as const;
+      visit.frames[0] = { origin: "http://shop.test/", facts: frame({ reads: [...reads] }) };
     },
     presses() {
       const text: LineText = { tell: "values", values: [...known], submitted: now, known: [] };
@@ -135,5 +144,52 @@ test("nobody else gets it: not before, not in another company's hands, not in di
   for (const { sent, helpers } of [early, handed, hidden]) {
     expect(helpers()).toEqual([]);
     expect(sent().length).toBe(2);
+  }
+});
+
+const under = (key: string, text = mail) => createHmac("sha256", key).update(text).digest("hex");
+const script = "http://cdn.test/a.js";
+
+test("a digest under an unknown key counts as likely where its name says what it is of", () => {
+  const { types, reads, says, asks, sent, wait } = page();
+  types({ kind: "email-address", value: mail });
+  const url = `http://in.test/p?em=${under("k")}`;
+  says({ sink: "element", url });
+  asks(url);
+  reads(script);
+  wait(2000);
+  expect(sent()).toEqual(["email-address in.test url unknown-hash likely"]);
+});
+
+test("a digest that stays the same, was read by nobody, or is called otherwise says nothing", () => {
+  const send = ({ says, asks }: ReturnType<typeof page>, query: string) => {
+    const url = `http://in.test/p?${query}`;
+    says({ sink: "element", url });
+    asks(url);
+  };
+  const constant = page();
+  constant.reads(script);
+  constant.types({ kind: "email-address", value: "canary.7391@mail" });
+  send(constant, `em=${under("k")}&n=1`);
+  constant.wait(200);
+  constant.types({ kind: "email-address", value: mail });
+  send(constant, `em=${under("k")}&n=2`);
+  const earlier = page();
+  earlier.reads(script);
+  send(earlier, `em=${under("k")}&n=1`);
+  earlier.wait(5000);
+  earlier.types({ kind: "email-address", value: mail });
+  send(earlier, `em=${under("k")}&n=2`);
+  const unread = page();
+  unread.reads("http://other.test/b.js");
+  unread.types({ kind: "email-address", value: mail });
+  send(unread, `em=${under("k")}`);
+  const otherwise = page();
+  otherwise.reads(script);
+  otherwise.types({ kind: "email-address", value: mail });
+  send(otherwise, `sid=${under("k")}&em_id=${under("l")}&cb=${under("m")}`);
+  for (const { sent, wait } of [constant, earlier, unread, otherwise]) {
+    wait(2000);
+    expect(sent()).toEqual([]);
   }
 });
