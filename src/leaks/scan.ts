@@ -5,7 +5,7 @@ import { characterCodes } from "./layers/codes.ts";
 import { fields } from "./layers/fields.ts";
 import { underKey } from "./layers/key.ts";
 import { lzBytes, lzUtf16 } from "./layers/lz.ts";
-import { unpack } from "./layers/pack.ts";
+import { packedStarts, unpack } from "./layers/pack.ts";
 import { substitutions } from "./layers/substitution.ts";
 import { textLayers } from "./layers/text.ts";
 import { match, matchDifferences } from "./match.ts";
@@ -21,6 +21,8 @@ const tail = 16_384;
 const layersTogether = 4;
 /** Longest bytes that are tried as deflate without a header, and how often. */
 const rawTries = 24;
+/** Places in one text from which gzip and zlib are tried, where something looks like their first bytes. */
+const packedTries = 24;
 /** Most pieces that hold nothing readable and are looked at all the same. */
 const blindTries = 512;
 /** Longest readable text that is looked at as if it were under a key. */
@@ -174,14 +176,24 @@ export function read(
     return unpacked.name !== "deflate";
   }
 
+  /** Packed somewhere behind a head: in an envelope of several parts, in a form with a file. */
+  function packedWithin(layer: Layer): boolean {
+    let tries = packedTries;
+    let any = false;
+    for (const at of packedStarts(layer.bytes)) {
+      if (tries-- <= 0) break;
+      if (packedAt(layer, at, false)) any = true;
+    }
+    return any;
+  }
+
   /** Packed, in fields, under a key, or two bytes a letter. */
   function hidden(layer: Layer): void {
     const { bytes } = layer;
     if (packedAt(layer, 0, raw-- > 0)) return;
     const framed = layer.encoding.length === 0 ? mostSkipped : 0;
     for (const slice of fields(bytes) ?? []) push(layer, slice, []);
-    const gzip = bytes.indexOf(0x1f, 1);
-    if (gzip > 0 && bytes[gzip + 1] === 0x8b && packedAt(layer, gzip, false)) return;
+    if (packedWithin(layer)) return;
     // A frame's head of a few bytes.
     for (let skip = 0; skip <= framed && skip < bytes.length - 8; skip++) {
       if (skip > 0 && packedAt(layer, skip, raw-- > 0)) return;

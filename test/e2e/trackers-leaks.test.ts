@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stateOf } from "../../cli/look.ts";
@@ -157,6 +158,7 @@ const page = (scripts: string) => `<!doctype html><html lang="en"><head><meta ch
 
 /** Puts a package together with what starts it. */
 async function bundle(code: string): Promise<string> {
+  const entry = resolve("start-of-a-package");
   const built = await build({
     configFile: false,
     logLevel: "error",
@@ -164,14 +166,14 @@ async function bundle(code: string): Promise<string> {
     plugins: [
       {
         name: "start",
-        resolveId: (id) => (id === "start" ? id : null),
-        load: (id) => (id === "start" ? code : null),
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? code : null),
       },
     ],
     build: {
       write: false,
       minify: false,
-      lib: { entry: "start", formats: ["iife"], name: "start" },
+      lib: { entry, formats: ["iife"], name: "start" },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

@@ -47,6 +47,21 @@ const isZlib = (bytes: Uint8Array): boolean =>
   ((bytes[0] as number) & 0x8f) === 8 &&
   (((bytes[0] as number) << 8) | (bytes[1] as number)) % 31 === 0;
 
+/** Second bytes of zlib with the usual window of 32 KB, one for each of its four levels (RFC 1950). */
+const zlibLevels: ReadonlySet<number> = new Set([0x01, 0x5e, 0x9c, 0xda]);
+
+/** Places behind the first byte at which gzip or zlib may begin. Two letters of a text may look the same. */
+export function* packedStarts(bytes: Uint8Array): Generator<number> {
+  for (let at = 1; at < bytes.length - 8; at++) {
+    const byte = bytes[at];
+    const next = bytes[at + 1] as number;
+    if (
+      byte === 0x1f ? next === 0x8b && bytes[at + 2] === 8 : byte === 0x78 && zlibLevels.has(next)
+    )
+      yield at;
+  }
+}
+
 /** Order in which a block tells the lengths of its codes' codes (RFC 1951). */
 const lengthOrderCount = 19;
 

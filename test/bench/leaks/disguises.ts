@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { deflateSync, gzipSync, strFromU8, zlibSync } from "fflate";
+import { deflateSync, gzipSync, strFromU8, Zlib, zlibSync } from "fflate";
 import lz from "lz-string";
 import { checksums } from "../../../src/leaks/hashes/checksums.ts";
 import { md2 } from "../../../src/leaks/hashes/md2.ts";
@@ -31,6 +31,20 @@ const event = ({ kind, value }: Watched): string =>
 const percentAll = (text: string): string =>
   [...utf8(text)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+/** What stands in front of packed data in one body. */
+const head = `{"event_id":"1f8bd0c9","sdk":{"name":"x"}}\n{"type":"recording","length":912}\n{"segment":0}\n`;
+const boundary =
+  '------b81x78\r\nContent-Disposition: form-data; name="film"; filename="f"\r\nContent-Type: application/gzip\r\n\r\n';
+/** zlib as recorders make it: events are flushed as they come, and nobody writes an end. */
+function unfinished(text: string): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const packer = new Zlib({ level: 6 }, (piece) => pieces.push(piece));
+  for (const part of ["[", text, `,${text}`]) {
+    packer.push(utf8(part));
+    packer.flush();
+  }
+  return Buffer.concat(pieces);
+}
 /** A made-up alphabet: letters and digits in an order of its own. */
 const own = "q7ZsX2mKd0RfHb9TyLwA4vJcGn5UeP8iOk1CxBz6FjrS3gEhVDaNtYWlIMuQop";
 const substituted = (text: string): string =>
@@ -233,6 +247,10 @@ export const disguises: readonly Disguise[] = [
     "UTF-16": onText((value) => new Uint8Array(Buffer.from(value, "utf16le"))),
     gzip: (watched) => gzipSync(utf8(event(watched))),
     zlib: (watched) => zlibSync(utf8(event(watched))),
+    "envelope: JSON lines, then a zlib stream in pieces": (watched) =>
+      Buffer.concat([utf8(head), unfinished(event(watched))]),
+    "envelope: a form of two parts, gzip in one": (watched) =>
+      Buffer.concat([utf8(boundary), gzipSync(utf8(event(watched))), utf8(`\r\n${boundary}`)]),
     deflate: (watched) => deflateSync(utf8(event(watched))),
     "gzip, base64": (watched) => b64(gzipSync(utf8(event(watched)))),
     "zlib, base64": (watched) => b64(zlibSync(utf8(event(watched)))),
