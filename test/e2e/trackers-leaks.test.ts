@@ -57,18 +57,18 @@ const packages: Readonly<Record<string, Published>> = {
   },
   posthog: {
     files: [posthog],
-    start: `posthog.init("x", { api_host: HOST, request_batching: false, disable_session_recording: true })`,
+    start: `posthog.init("x", { api_host: HOST, opt_out_useragent_filter: true, request_batching: false, disable_session_recording: true })`,
     after: `posthog.capture("lead", { email: email.value, name: fullname.value })`,
     gets: both,
   },
   "posthog-film": {
     files: [posthog],
-    start: `posthog.init("x", { api_host: HOST, session_recording: { maskAllInputs: false } })`,
+    start: `posthog.init("x", { api_host: HOST, opt_out_useragent_filter: true, session_recording: { maskAllInputs: false } })`,
     gets: both,
   },
   "posthog-masked": {
     files: [posthog],
-    start: `posthog.init("x", { api_host: HOST })`,
+    start: `posthog.init("x", { api_host: HOST, opt_out_useragent_filter: true })`,
     gets: [],
   },
   snowplow: {
@@ -228,7 +228,11 @@ describe.each(browsers)("what published trackers take from a form, in %s", (brow
       expect(new Set(all.map(({ host }) => host))).toEqual(
         new Set(gets.length > 0 ? [`in.${name}.test`] : []),
       );
-      expect(all.every(({ confidence }) => confidence === "saw")).toBe(true);
+      // What a package keeps in a cookie was not seen to leave: it only may.
+      const unsure = all.filter(
+        ({ confidence, channel }) => confidence !== "saw" && channel !== "cookie",
+      );
+      expect(unsure).toEqual([]);
       if (layer !== undefined) expect(all.flatMap(({ encoding }) => encoding)).toContain(layer);
       // What each host got is not for the test to guess: the server has it.
       expect(stage.sites.got.some(({ host }) => host === `in.${name}.test`)).toBe(true);
