@@ -24,7 +24,7 @@ import {
   summary,
 } from "../src/log/index.ts";
 import { type Handlers, handle } from "../src/messages/handle.ts";
-import type { StorageSummary, TabState } from "../src/messages/protocol.ts";
+import type { RecordNews, TabState } from "../src/messages/protocol.ts";
 import { defaultSettings, isPaused, languageOf, quietCards } from "../src/messages/settings.ts";
 import { writtenWords } from "../src/page/about-words.ts";
 import { badgeOf } from "../src/report/badge.ts";
@@ -339,6 +339,10 @@ const handlers: Handlers<SenderFacts> = {
     await saveNotices([]);
     return {};
   },
+  "record-news": async () => ({
+    notices: await loadNotices(),
+    pending: [...(await erasures.pending())] as RecordNews["pending"],
+  }),
   "storage-summary": async () => {
     const { usage } = await navigator.storage.estimate();
     const record = await summary(store);
@@ -346,8 +350,6 @@ const handlers: Handlers<SenderFacts> = {
       ...record,
       stores: [...record.stores, ...(await storesBeside())],
       bytes: usage ?? null,
-      notices: await loadNotices(),
-      pending: [...(await erasures.pending())] as StorageSummary["pending"],
       uses: await usesSoFar(),
     };
   },

@@ -1,24 +1,13 @@
-import { useSignal } from "@preact/signals";
 import { TriangleAlert } from "lucide-preact";
-import { useEffect } from "preact/hooks";
-import type { StorageSummary } from "../../src/messages/protocol.ts";
 import { textKey } from "../../src/text/index.ts";
-import { useShell, useTexts } from "../ui/shell.tsx";
+import { useTexts } from "../ui/shell.tsx";
+import { useRoom } from "./record/source.ts";
 import { timeText } from "./record/words.ts";
 
 /** What happened to the notes beside: a full disk, records that could not be read. Until it was seen. */
 export function Notices() {
-  const { ask } = useShell();
+  const { notices, noticesSeen } = useRoom();
   const { t, phrase, locale } = useTexts();
-  const notices = useSignal<StorageSummary["notices"]>([]);
-  useEffect(() => {
-    void ask("storage-summary", {}).then(
-      (told) => {
-        notices.value = told.notices;
-      },
-      () => {},
-    );
-  }, [ask, notices]);
   if (notices.value.length === 0) return null;
   return (
     <section class="notices" role="status">
@@ -33,14 +22,7 @@ export function Notices() {
             <span class="soft">{timeText(at, locale)}</span>
           </p>
         ))}
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            notices.value = [];
-            void ask("notices-seen", {});
-          }}
-        >
+        <button type="button" class="plain" onClick={noticesSeen}>
           {t("notice_seen")}
         </button>
       </div>

@@ -10,6 +10,14 @@ export interface TimeRange {
   to?: number;
 }
 
+/** For who waits for much: how far it is, and how to stop it. */
+export interface Reading {
+  /** Hears how many visits of how many are done. */
+  progress?(done: number, total: number): void;
+  /** Where it is aborted, the reading ends with its reason. */
+  signal?: AbortSignal;
+}
+
 /** Name and version of the exported form; `import.ts` reads what this file writes. */
 export const format = { name: "fieldguide-log", version: 1 } as const;
 
@@ -24,11 +32,15 @@ export const exportJson = (store: Store, range?: TimeRange): Promise<string> =>
   joined(jsonParts(store, range));
 
 /** The same document in parts, for who need not hold all of it: millions of events are too long for a text. */
-export async function* jsonParts(store: Store, range: TimeRange = {}): AsyncGenerator<string> {
+export async function* jsonParts(
+  store: Store,
+  range: TimeRange = {},
+  reading: Reading = {},
+): AsyncGenerator<string> {
   const isWhole = range.from === undefined && range.to === undefined;
   yield `{"format":"${format.name}","version":${format.version},\n"events":[\n`;
   let isFirst = true;
-  for await (const some of eventsIn(store, range)) {
+  for await (const some of eventsIn(store, range, reading)) {
     if (some.length === 0) continue;
     const lines = some.map((event) => JSON.stringify(event)).join(",\n");
     yield isFirst ? lines : `,\n${lines}`;
@@ -43,10 +55,14 @@ export const exportCsv = (store: Store, range?: TimeRange): Promise<string> =>
   joined(csvParts(store, range));
 
 /** The same table in parts. */
-export async function* csvParts(store: Store, range: TimeRange = {}): AsyncGenerator<string> {
+export async function* csvParts(
+  store: Store,
+  range: TimeRange = {},
+  reading: Reading = {},
+): AsyncGenerator<string> {
   yield `\uFEFF${csvHeader}\r\n`;
   const { receiverOf } = store.inside.judge;
-  for await (const some of eventsIn(store, range)) {
+  for await (const some of eventsIn(store, range, reading)) {
     yield some.map((event) => `${csvRow(event, receiverOf)}\r\n`).join("");
   }
 }
@@ -61,6 +77,7 @@ async function joined(parts: AsyncIterable<string>): Promise<string> {
 async function* eventsIn(
   store: Store,
   { from = 0, to = Number.POSITIVE_INFINITY }: TimeRange,
+  { progress, signal }: Reading,
 ): AsyncGenerator<LogEvent[]> {
   await store.flush();
   const { run, readable } = store.inside;
@@ -70,6 +87,8 @@ async function* eventsIn(
       : Promise.resolve([]),
   );
   for (let start = 0; start < ids.length; start += batch) {
+    signal?.throwIfAborted();
+    progress?.(start, ids.length);
     const some = ids.slice(start, start + batch);
     yield await run("readonly", async (transaction) => {
       const events = transaction.objectStore("events");

@@ -1,7 +1,14 @@
 export type { Notice } from "./connection.ts";
 export { dayOf, startOf } from "./day.ts";
 export { type Erasure, erase } from "./erase.ts";
-export { csvParts, exportCsv, exportJson, jsonParts, type TimeRange } from "./export.ts";
+export {
+  csvParts,
+  exportCsv,
+  exportJson,
+  jsonParts,
+  type Reading,
+  type TimeRange,
+} from "./export.ts";
 export { ImportError, importJson } from "./import.ts";
 export {
   type Cell,
@@ -28,6 +35,7 @@ export {
   sitesWith,
   summary,
   topCompanies,
+  visitsKept,
 } from "./queries.ts";
 export { prune } from "./retention.ts";
 export {

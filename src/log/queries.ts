@@ -1,6 +1,7 @@
 import type { KindId } from "../kinds/index.ts";
 import type { Confidence, LogEvent } from "./event.ts";
 import { stronger } from "./key.ts";
+import type { Readable } from "./readable.ts";
 import { type Deed, deeds, type Given, type Tie } from "./records.ts";
 import { afterAll, type StoreName, storeNames, type Transaction } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -193,20 +194,40 @@ export interface Summary {
   since: number | null;
 }
 
-/** Records in each store, and since when. Events and visits are not counted but read off the sums. */
-export const summary = ({ inside }: Store): Promise<Summary> =>
-  inside.run("readonly", async (transaction) => {
+/** The row that sums up everything. */
+async function wholeOf(
+  { inside }: Store,
+  transaction: Transaction<"readonly">,
+): Promise<Tie | undefined> {
+  const raw = await transaction.objectStore("ties").get(["", ""]);
+  return inside.readable("ties", raw === undefined ? [] : [raw])[0];
+}
+
+/** Visits that are kept. */
+export const visitsKept = (store: Store): Promise<number> =>
+  store.inside.run("readonly", async (transaction) => {
+    const all = await wholeOf(store, transaction);
+    return all?.counts.visits ?? transaction.objectStore("visits").count();
+  });
+
+/**
+ * Records in each store, and since when. Only the sums by day are counted, which browsers do one by one; all
+ * other numbers are read off the sums, and cost what companies and kinds there are.
+ */
+export const summary = (store: Store): Promise<Summary> =>
+  store.inside.run("readonly", async (transaction) => {
+    const { readable } = store.inside;
     const count = (name: StoreName) => transaction.objectStore(name).count();
-    const raw = await transaction.objectStore("ties").get(["", ""]);
-    const [all] = inside.readable("ties", raw === undefined ? [] : [raw]);
-    const counts: Record<StoreName, number> = {
-      visits: all?.counts.visits ?? (await count("visits")),
-      events: all?.counts.events ?? (await count("events")),
-      ties: await tieCells(transaction),
-      given: await givenCells(transaction),
-      days: await count("days"),
-      progress: await count("progress"),
-    };
+    const all = await wholeOf(store, transaction);
+    const [visits, events, ties, given, days, progress] = await Promise.all([
+      all?.counts.visits ?? count("visits"),
+      all?.counts.events ?? count("events"),
+      pairs(transaction, "ties", readable),
+      pairs(transaction, "given", readable),
+      count("days"),
+      count("progress"),
+    ]);
+    const counts: Record<StoreName, number> = { visits, events, ties, given, days, progress };
     const stores = await Promise.all(
       storeNames.map(async (name) => {
         const some = await transaction.objectStore(name).getAll(null, sample);
@@ -223,29 +244,17 @@ const sample = 50;
 const everything = (...start: string[]): IDBKeyRange =>
   IDBKeyRange.bound(start, [...start, afterAll]);
 
-/** Pairs of a site and a company: without the sums that stand among them. */
-async function tieCells(transaction: Transaction<"readonly">): Promise<number> {
-  const ties = transaction.objectStore("ties");
-  const [all, ofAllSites, ofAllCompanies, ofBoth] = await Promise.all([
-    ties.count(),
-    ties.count(everything("")),
-    ties.index("last").count(everything("")),
-    ties.count(["", ""]),
-  ]);
-  return all - ofAllSites - ofAllCompanies + ofBoth;
-}
-
-/** Sites, kinds and companies that belong together: without the sums that stand among them. */
-async function givenCells(transaction: Transaction<"readonly">): Promise<number> {
-  const given = transaction.objectStore("given");
-  const [all, ofAllSites, ofAllKinds, ofAllCompanies, sitesAndKinds, sitesAndCompanies] =
-    await Promise.all([
-      given.count(),
-      given.count(everything("")),
-      given.index("first").count(everything("")),
-      given.index("company").count(everything("")),
-      given.count(everything("", "")),
-      given.index("company").count(["", ""]),
-    ]);
-  return all - ofAllSites - (ofAllKinds - sitesAndKinds) - (ofAllCompanies - sitesAndCompanies);
+/**
+ * Rows of a tally without the sums that stand among them: sites and companies, or sites, kinds and companies
+ * that belong together. Each sum over all sites knows how many rows it sums up.
+ */
+async function pairs(
+  transaction: Transaction<"readonly">,
+  name: "ties" | "given",
+  readable: Readable,
+): Promise<number> {
+  const raw = await transaction.objectStore(name).getAll(everything(""));
+  return readable(name, raw)
+    .filter((row) => row.company !== "" && (!("kind" in row) || row.kind !== ""))
+    .reduce((sum, { counts }) => sum + (counts.sites ?? 0), 0);
 }

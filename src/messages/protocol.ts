@@ -126,6 +126,14 @@ export interface TabStory extends Pick<TabState, "access" | "site" | "recording"
   question: { kind: KindId | null; because: readonly Because[] } | null;
 }
 
+/** What is going on beside the notes. Told at once, however many there are. */
+export interface RecordNews {
+  /** What happened to the notes: a full disk, damaged records. */
+  notices: { what: "shed" | "full" | "damaged" | "blocked"; at: number; records: number }[];
+  /** Erasures that can still be taken back, with the time (ms since epoch) at which they happen. */
+  pending: { id: string; due: number; erasure: ErasureOf }[];
+}
+
 /** What is kept, for the page that says so. */
 export interface StorageSummary {
   stores: {
@@ -139,10 +147,6 @@ export interface StorageSummary {
   bytes: number | null;
   /** Earliest visit that is kept (ms since epoch). */
   since: number | null;
-  /** What happened to the notes beside: a full disk, damaged records. */
-  notices: { what: "shed" | "full" | "damaged" | "blocked"; at: number; records: number }[];
-  /** Erasures that can still be taken back, with the time (ms since epoch) at which they happen. */
-  pending: { id: string; due: number; erasure: ErasureOf }[];
   /** How often each permission was made use of since the browser started. */
   uses: Record<string, number>;
 }
@@ -227,6 +231,11 @@ export const protocol = {
   },
   /** The person has read what happened. */
   "notices-seen": { from: "ui", data: v.strictObject({}), reply: v.strictObject({}) },
+  "record-news": {
+    from: "ui",
+    data: v.strictObject({}),
+    reply: v.custom<RecordNews>(() => true),
+  },
   "storage-summary": {
     from: "ui",
     data: v.strictObject({}),

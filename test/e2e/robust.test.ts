@@ -8,7 +8,7 @@ import { builtExtension } from "../../cli/build.ts";
 import { launchChromium, type RunningChromium } from "../../cli/chromium.ts";
 import { askWorker } from "../../cli/session.ts";
 import type { LogEvent } from "../../src/log/event.ts";
-import type { StorageSummary } from "../../src/messages/protocol.ts";
+import type { RecordNews } from "../../src/messages/protocol.ts";
 import { pageScript, putIn, step } from "../bench/store/script.ts";
 import { type SiteServer, startSites } from "./site-server.ts";
 
@@ -178,9 +178,9 @@ test("a full disk: the oldest notes go, the newest stay, and the person is told"
         async () =>
           (
             (await page.evaluate(askWorker, {
-              type: "storage-summary",
+              type: "record-news",
               data: {},
-            })) as StorageSummary
+            })) as RecordNews
           ).notices,
         { timeout: 20_000 },
       )

@@ -58,6 +58,7 @@ const good: { [Type in MessageType]: unknown } = {
   "erase-soon": { what: "company", company: "Acme Ads" },
   "erase-undo": { id: "made-up" },
   "notices-seen": {},
+  "record-news": {},
   "storage-summary": {},
   export: { format: "csv" },
 };

@@ -23,8 +23,6 @@ afterEach(() => {
 
 const summary = (visits: number): StorageSummary => ({
   stores: [{ name: "visits", count: visits, bytes: 420 }],
-  notices: [],
-  pending: [],
   uses: {},
   bytes: 84_000,
   since: visits === 0 ? null : new Date(2026, 9, 25).getTime(),
@@ -36,6 +34,7 @@ async function open(chosen: Partial<Settings> = {}, silent = false, policy = noP
       ? {}
       : {
           "storage-summary": () => summary(212),
+          "record-news": () => ({ notices: [], pending: [] }),
           "erase-soon": () => ({ id: "one", due: Date.now() + 10_000 }),
           "erase-undo": () => ({ undone: true }),
         },
@@ -45,7 +44,7 @@ async function open(chosen: Partial<Settings> = {}, silent = false, policy = noP
   const source = await recordOf({ visits: 3 });
   const place = signal<Place>({ part: "settings", name: "" });
   const shown = await show(fake.host, <Dashboard source={source} place={place} />);
-  return { ...fake, ...shown, place };
+  return { ...fake, ...shown, source, place };
 }
 
 test("what is kept: how many, how much, since when, for how long", async () => {
@@ -122,6 +121,26 @@ test("export makes the file in the page, of the days that were chosen", async ()
   expect(JSON.parse((await blobs[1]?.text()) ?? "")).toMatchObject({ events: [] });
 });
 
+test("a long export says how far it is, and stops when told to", async () => {
+  const { source } = await open();
+  const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  // The disk answers when it likes.
+  const { run } = source.store.inside;
+  let goOn: () => void = () => undefined;
+  const slow = vi.spyOn(source.store.inside, "run").mockImplementation(async (mode, task) => {
+    await new Promise<void>((resolve) => (goOn = resolve));
+    return run(mode, task);
+  });
+  fireEvent.click(await screen.findByRole("button", { name: "Save as JSON" }));
+  await screen.findByRole("progressbar", { name: /visits are in the file/ });
+  fireEvent.click(screen.getByRole("button", { name: "Stop" }));
+  await waitFor(() => expect(slow).toHaveBeenCalled());
+  goOn();
+  await screen.findByText("Stopped. No file was made.");
+  expect(click).not.toHaveBeenCalled();
+  screen.getByRole("button", { name: "Save as JSON" });
+});
+
 test("days of a file begin and end at this computer's midnight", () => {
   expect(rangeOf("", "")).toEqual({});
   expect(rangeOf("2026-11-02", "2026-11-02")).toEqual({
@@ -144,7 +163,8 @@ test("a file that is no file of ours is refused with its line, and nothing chang
 test("what happened to the notes is said until it was read", async () => {
   const told = { what: "shed", at: 1_800_000_000_000, records: 50 } as const;
   const fake = fakeHost({
-    "storage-summary": () => ({ ...summary(1), notices: [told] }),
+    "storage-summary": () => summary(1),
+    "record-news": () => ({ notices: [told], pending: [] }),
     "notices-seen": () => ({}),
   });
   const place = signal<Place>({ part: "settings", name: "" });

@@ -32,10 +32,9 @@ async function open(hash = "#record", visits = 60) {
       stores: [{ name: "visits", count: visits, bytes: 420 }],
       bytes: 84_000,
       since: null,
-      notices: [],
-      pending: [],
       uses: {},
     }),
+    "record-news": () => ({ notices: [], pending: [] }),
     "erase-soon": () => ({ id: "one", due: Date.now() + 10_000 }),
     "erase-undo": () => ({ undone: true }),
   });
@@ -230,7 +229,7 @@ test("circles that come later find their places too, without motion", async () =
     );
   }
   const { container } = await show(
-    fakeHost({ "storage-summary": () => ({ pending: [] }) }).host,
+    fakeHost({ "record-news": () => ({ notices: [], pending: [] }) }).host,
     <Place />,
   );
   const middle = () => {

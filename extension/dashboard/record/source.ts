@@ -2,7 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Store } from "../../../src/log/index.ts";
-import type { ErasureOf } from "../../../src/messages/protocol.ts";
+import type { ErasureOf, RecordNews } from "../../../src/messages/protocol.ts";
 import type { Company } from "../../../src/site/index.ts";
 
 /** Where the record's views read from. */
@@ -19,6 +19,9 @@ export interface RecordRoom extends Source {
   readonly version: ReadonlySignal<number>;
   /** Erasures that can still be taken back: what they name is not shown. */
   readonly leaving: ReadonlySignal<readonly Leaving[]>;
+  /** What happened to the notes, until it was read. */
+  readonly notices: ReadonlySignal<RecordNews["notices"]>;
+  noticesSeen(): void;
   /** Erases in a while, unless it is taken back. */
   forget(erasure: ErasureOf, label: string): Promise<void>;
   undo(id: string): Promise<void>;

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import type { RecordNews } from "../../../src/messages/protocol.ts";
 import { useShell } from "../../ui/shell.tsx";
 import type { Leaving, RecordRoom, Source } from "./source.ts";
 
@@ -11,6 +12,7 @@ export function useRecordRoom(source: Source): RecordRoom {
   const { ask } = useShell();
   const version = useSignal(0);
   const leaving = useSignal<readonly Leaving[]>([]);
+  const notices = useSignal<RecordNews["notices"]>([]);
 
   const room = useMemo((): RecordRoom => {
     const changed = () => {
@@ -33,6 +35,11 @@ export function useRecordRoom(source: Source): RecordRoom {
       ...source,
       version,
       leaving,
+      notices,
+      noticesSeen() {
+        notices.value = [];
+        void ask("notices-seen", {});
+      },
       changed,
       async forget(erasure, label) {
         take({ ...(await ask("erase-soon", erasure)), erasure, label });
@@ -43,16 +50,17 @@ export function useRecordRoom(source: Source): RecordRoom {
         changed();
       },
     };
-  }, [source, ask, version, leaving]);
+  }, [source, ask, version, leaving, notices]);
 
-  // Erasures that were asked for in another tab, or before this page was loaded again.
+  // Also erasures that were asked for in another tab, or before this page was loaded again.
   useEffect(() => {
-    void ask("storage-summary", {})
-      .then(({ pending }) => {
+    void ask("record-news", {})
+      .then(({ pending, notices: told }) => {
+        notices.value = told;
         leaving.value = pending.map((one) => ({ ...one, label: labelOf(one.erasure) }));
       })
       .catch(() => {});
-  }, [ask, leaving]);
+  }, [ask, leaving, notices]);
   return room;
 }
 

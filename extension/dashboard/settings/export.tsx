@@ -22,6 +22,49 @@ export const rangeOf = (from: string, to: string): TimeRange => ({
   ...(to !== "" && { to: dayAfter(to, 1) }),
 });
 
+/** A file that is being made. */
+interface Work {
+  /** Visits that are in it, of those that will be. */
+  done: number;
+  total: number;
+  stop: AbortController;
+}
+
+/** Letters after which parts are handed to the browser, which keeps them out of this page's memory. */
+const most = 8_000_000;
+
+/** The parts of a file, in few pieces: months of notes are too long for one text. */
+async function gathered(parts: AsyncIterable<string>): Promise<Blob[]> {
+  const all: Blob[] = [];
+  let some: string[] = [];
+  let length = 0;
+  for await (const part of parts) {
+    some.push(part);
+    length += part.length;
+    if (length < most) continue;
+    all.push(new Blob(some));
+    some = [];
+    length = 0;
+  }
+  return [...all, new Blob(some)];
+}
+
+/** How far the file is, and a way to stop. */
+function Underway({ done, total, stop }: Work) {
+  const { t, number } = useTexts();
+  return (
+    <div class="underway">
+      <label>
+        <span>{t("dashboard_export_working", { done: number(done), total: number(total) })}</span>
+        <progress max={Math.max(1, total)} value={done} />
+      </label>
+      <button type="button" class="plain" onClick={() => stop.abort()}>
+        {t("dashboard_export_stop")}
+      </button>
+    </div>
+  );
+}
+
 /** Saves notes as a file of the person's own: all, or those of some days. */
 export function Export() {
   const { policy } = useShell();
@@ -39,17 +82,27 @@ function ExportForm() {
   const { t } = useTexts();
   const from = useSignal("");
   const to = useSignal("");
-  const said = useSignal<"dashboard_export_done" | "dashboard_silence" | null>(null);
+  const work = useSignal<Work | null>(null);
+  const said = useSignal<
+    "dashboard_export_done" | "dashboard_export_stopped" | "dashboard_silence" | null
+  >(null);
   const save = async ({ format, type, parts }: (typeof formats)[number]) => {
+    const stop = new AbortController();
+    const tell = (done: number, total: number) => {
+      work.value = { done, total, stop };
+    };
+    said.value = null;
+    tell(0, 0);
     try {
-      const all: string[] = [];
-      for await (const part of parts(store, rangeOf(from.value, to.value))) all.push(part);
+      const reading = { progress: tell, signal: stop.signal };
+      const all = await gathered(parts(store, rangeOf(from.value, to.value), reading));
       const today = new Date(now()).toISOString().slice(0, 10);
       saveFile(`fieldguide-${today}.${format}`, type, all);
       said.value = "dashboard_export_done";
     } catch {
-      said.value = "dashboard_silence";
+      said.value = stop.signal.aborted ? "dashboard_export_stopped" : "dashboard_silence";
     }
+    work.value = null;
   };
   return (
     <>
@@ -76,14 +129,18 @@ function ExportForm() {
           />
         </label>
       </div>
-      <div class="buttons">
-        {formats.map((one) => (
-          <button key={one.format} type="button" class="plain" onClick={() => save(one)}>
-            <Download size={18} aria-hidden="true" />
-            {t(one.text)}
-          </button>
-        ))}
-      </div>
+      {work.value === null ? (
+        <div class="buttons">
+          {formats.map((one) => (
+            <button key={one.format} type="button" class="plain" onClick={() => save(one)}>
+              <Download size={18} aria-hidden="true" />
+              {t(one.text)}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <Underway {...work.value} />
+      )}
       <p role="status">{said.value !== null && t(said.value)}</p>
     </>
   );

@@ -1,3 +1,4 @@
+import type { LogEvent } from "../../../src/log/event.ts";
 import {
   askedOn,
   byVisit,
@@ -18,6 +19,7 @@ import {
   visitsTo,
 } from "../../../src/log/index.ts";
 import { disagreements } from "./agree.ts";
+import { type Bulk, createBulk } from "./bulk.ts";
 import { longNamed, type Plan, receiverOf, visitsOf } from "./generate.ts";
 
 /** The part of `bench:store` that runs in a page of the extension, on the extension's own database. */
@@ -33,6 +35,7 @@ const store = openStore({
 const acknowledged: string[] = [];
 const week = 7;
 let source: ReturnType<typeof visitsOf> | undefined;
+let bulk: Bulk | undefined;
 
 /** Companies and rows that the dashboard shows at first. */
 const shown = { companies: 8, sites: 25 };
@@ -63,25 +66,40 @@ const bench = {
   async strain() {
     nameOf = longNamed;
   },
-  /** Writes the next visits of a plan, many at once; events written, and how long it took in ms. */
-  async fill(plan: Plan, next: number) {
+  /** Puts in the next visits of a plan, and the sums where those were the last; events put in. */
+  async fill(plan: Plan, next: number): Promise<number> {
     source ??= visitsOf(plan);
-    let events = 0;
-    let waiting: Promise<void>[] = [];
-    const start = performance.now();
-    for (let count = 0; count < next; count++) {
+    bulk ??= createBulk(store);
+    const some: LogEvent[][] = [];
+    while (some.length < next) {
       const { value, done } = source.next();
       if (done) break;
-      events += value.length;
-      waiting.push(store.add(value));
-      if (waiting.length < 200) continue;
+      some.push(value);
+    }
+    await bulk.add(some);
+    if (some.length < next) {
+      await bulk.end();
+      source = bulk = undefined;
+    }
+    return some.reduce((sum, { length }) => sum + length, 0);
+  },
+  /** Writes visits through the queue, some two hundred at once; events a second. */
+  async writeMany(visits: number, end: number): Promise<number> {
+    let events = 0;
+    let waiting: Promise<void>[] = [];
+    const ms = await timed(async () => {
+      for (const visit of visitsOf({ visits, end, days: 1, seed: 98 })) {
+        events += visit.length;
+        waiting.push(store.add(visit.map((event) => ({ ...event, visit: `many-${event.visit}` }))));
+        if (waiting.length < 200) continue;
+        await store.flush();
+        await Promise.all(waiting);
+        waiting = [];
+      }
       await store.flush();
       await Promise.all(waiting);
-      waiting = [];
-    }
-    await store.flush();
-    await Promise.all(waiting);
-    return { events, ms: performance.now() - start };
+    });
+    return (events / ms) * 1000;
   },
   /** Writes visits as the worker does: one at a time, each told twice. Milliseconds each, by the clock. */
   async writeOneByOne(visits: number, end: number): Promise<number> {
