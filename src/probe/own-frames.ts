@@ -1,7 +1,17 @@
-import { apply, defineProperty, indexOf, ownProperty, slice } from "./intrinsics.ts";
+import { apply, defineProperty, exec, indexOf, ownProperty, slice } from "./intrinsics.ts";
+import { nameOf, stackAbove } from "./sites.ts";
 
-/** The name that this file goes by in stacks; undefined where it goes by none. */
-export const own = /(?:[(@]|at )(\S+?):\d+:\d+\)?$/m.exec(new Error().stack ?? "")?.[1];
+/**
+ * The name that this file goes by in stacks; undefined where it goes by none. V8 is asked for it in parts:
+ * to write out a stack it would read the whole file again, for the lines, in every frame of every page.
+ */
+export const own = ((): string | undefined => {
+  const here = (): ReturnType<typeof stackAbove> => stackAbove(here);
+  const { sites, text } = here();
+  if (sites === null) return exec(/(?:[(@]|at )(\S+?):\d+:\d+\)?$/m, text)?.[1];
+  const name = sites[0] && nameOf(sites[0]);
+  return typeof name === "string" && name !== "" ? name : undefined;
+})();
 
 /**
  * Takes the probe's own frames out of an error that the browser threw through a wrapper. Only where

@@ -16,8 +16,9 @@ function rootsOf(power: number, count: number): Uint32Array {
   return roots;
 }
 
-const start = rootsOf(1 / 2, 8);
-const rounds = rootsOf(1 / 3, 64);
+/** Worked out when they are first needed: most pages make no scripts out of text. */
+let start: Uint32Array | undefined;
+let rounds: Uint32Array | undefined;
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 const digits = "0123456789abcdef";
 
@@ -26,6 +27,8 @@ const digits = "0123456789abcdef";
  * it; the browser's own digest is asynchronous, and withheld from unencrypted pages.
  */
 export function sha256(text: string): string {
+  start ??= rootsOf(1 / 2, 8);
+  rounds ??= rootsOf(1 / 3, 64);
   const bytes = encode(text);
   const { length } = bytes;
   const blocks = ((length + 8) >> 6) + 1;

@@ -71,6 +71,8 @@ function ask(name: string): (site: Site) => unknown {
 
 /** The address of the script; `""` of code made of text, undefined of `eval` and of the browser's own. */
 export const fileOf = ask("getFileName");
+/** The name that it goes by in stacks: its address, or what it says itself. */
+export const nameOf = ask("getScriptNameOrSourceURL");
 /** Where `eval` was called, as text. */
 export const evalOriginOf = ask("getEvalOrigin");
 export const isEval = ask("isEval");
