@@ -156,8 +156,11 @@ function saidBy(source: Source, know: Knowledge, languages: ReadonlySet<string>)
     const much = coverage(source.code ? match.size : (covered.get(kind) ?? 0), whole);
     const score = source.weight * match.strength * vague * before * much;
     const known = said.get(kind);
-    if (known === undefined || score > known.score)
-      said.set(kind, { score, part: match.concept.slice(kind.length + 1), vague: match.vague });
+    const part = match.concept.slice(kind.length + 1);
+    // "City, state, ZIP": who asks for the whole and for a piece asks for the piece as well.
+    const piece = score === known?.score && known.part === "" && part !== "";
+    if (known === undefined || score > known.score || piece)
+      said.set(kind, { score, part, vague: match.vague });
   }
   // What stands in brackets is a remark ("e-mail (used to sign in)").
   if (source.either && !/[(（]/.test(source.text)) chooseOne(said, covered, whole, know);
@@ -174,6 +177,7 @@ function chooseOne(
   if (said.size < 2) return;
   for (const { id, spot } of know.uniting) {
     const own = said.get(id);
+    if (own === undefined) oneOf(said, covered, id, spot?.unites ?? [], size);
     if (own === undefined || own.vague) continue;
     for (const other of spot?.unites ?? []) {
       const either = said.get(other);
@@ -185,6 +189,24 @@ function chooseOne(
       said.delete(other);
     }
   }
+}
+
+/** The part of a kind that texts speak of which name two others that it unites ("phone or e-mail"). */
+export const eitherOf = "either";
+
+/** "Phone or e-mail": whatever one signs in with, if the box turns out to be for that. */
+function oneOf(
+  said: Map<string, Said>,
+  covered: ReadonlyMap<string, number>,
+  id: string,
+  unites: readonly string[],
+  size: number,
+): void {
+  const named = unites.flatMap((kind) => said.get(kind) ?? []);
+  const together = unites.reduce((sum, kind) => sum + (covered.get(kind) ?? 0), 0);
+  if (named.length < 2 || together < size * weights.either || together > size) return;
+  const score = Math.max(...named.map((one) => one.score)) * weights.notLast;
+  said.set(id, { score, part: eitherOf, vague: false });
 }
 
 /** Does a text that people read say clearly, and of little else, what the field asks for? */

@@ -1,6 +1,13 @@
 import type { KindDefinition } from "../kinds/define.ts";
 import type { Because } from "./because.ts";
-import { type Evidence, evidenceOf, type Knowledge, type Scores, speak } from "./evidence.ts";
+import {
+  type Evidence,
+  eitherOf,
+  evidenceOf,
+  type Knowledge,
+  type Scores,
+  speak,
+} from "./evidence.ts";
 import type { FieldFacts, FormFacts } from "./facts.ts";
 import { optionShape } from "./options.ts";
 import { purposesSaid } from "./purposes.ts";
@@ -104,26 +111,32 @@ function readNeighbours(scores: readonly Scores[], kinds: readonly KindDefinitio
   }
 }
 
-/** Sign-in forms: a single line right before the password is the account, whatever it is called. */
+/**
+ * The line right before a password is the account: whatever it is called in a form of these two, and in
+ * longer ones where it takes one thing or another, or nobody can tell and nothing else is the account.
+ */
 function readOrder(
   fields: readonly FieldFacts[],
   scores: readonly Scores[],
   kinds: readonly KindDefinition[],
 ): void {
-  const lines = fields.filter(({ control }) => control === "text");
-  if (lines.length !== 2) return;
+  const lines = fields.flatMap(({ control }, at) => (control === "text" ? [at] : []));
   const leading = scores.map((one) => strongest(one));
   for (const { id, spot } of kinds) {
     if (spot?.precedes === undefined) continue;
     const { kind, over, numbers } = spot.precedes;
-    const leads = leading.findIndex((one) => one?.[0] === kind);
+    const leads = lines.findIndex((at) => leading[at]?.[0] === kind);
     // "Sign in with your ID and password:" stands before the first line and names the second one.
-    const early = fields[leads] === lines[0] && lines[0]?.type !== "password";
-    const at = early ? leads + 1 : leads;
-    const one = scores[at - 1];
-    if (one === undefined || fields[at - 1] !== lines[0] || fields[at] !== lines[1]) continue;
-    const known = leading[at - 1];
+    const early = leads === 0 && lines.length === 2 && fields[lines[0] ?? 0]?.type !== "password";
+    const at = lines[early ? leads : leads - 1] ?? -1;
+    const one = scores[at];
+    if (leads < 0 || one === undefined) continue;
+    const known = leading[at];
     const open = known === undefined || known[1].score < weights.possible;
+    const own = one.get(id);
+    if (own?.part === eitherOf && known !== undefined && known[0] !== id)
+      speak(one, id, known[1].score, "neighbours");
+    if (lines.length !== 2) continue;
     const named =
       known !== undefined &&
       (known[0] === nothing ||

@@ -15,6 +15,7 @@ export const accountUsername = defineKind({
       // One signs in with a library's or a soldier's number, and pays with nothing but a card's.
       numbers: ["bank-card-number", "work-or-military-id"],
     },
+    inForms: ["sign-in"],
     autocomplete: ["username", "nickname", "webauthn"],
   },
   sensitive: {

@@ -6,7 +6,7 @@ export const de = defineLexicon({
   common: "der die das und sie ihre ist nicht mit für auf den von zu bitte ein eine wir",
   words: {
     aside:
-      "passwort vergessen|kennwort vergessen|passwort zurücksetzen|angemeldet bleiben|passwort anzeigen|benutzername vergessen|wird nicht veröffentlicht",
+      "optional|freiwillig|oder leer lassen|leer lassen wenn*|leer lassen falls*|passwort vergessen|kennwort vergessen|passwort zurücksetzen|angemeldet bleiben|passwort anzeigen|benutzername vergessen|wird nicht veröffentlicht",
     "device-identifier": "gerätenummer|geräte id|seriennummer des geräts",
     "payment-account": "paypal e mail|paypal adresse|paypal konto",
     "person-name":

@@ -6,7 +6,7 @@ export const es = defineLexicon({
   common: "de la el los las que y en para por con su tu una del es",
   words: {
     aside:
-      "olvidé mi contraseña|olvidaste tu contraseña|has olvidado tu contraseña|olvidó su contraseña|recordar contraseña|recuperar contraseña|mostrar contraseña|no será publicado|no se publicará",
+      "opcional|o dejar en blanco|dejar en blanco si*|olvidé mi contraseña|olvidaste tu contraseña|has olvidado tu contraseña|olvidó su contraseña|recordar contraseña|recuperar contraseña|mostrar contraseña|no será publicado|no se publicará",
     "payment-account":
       "correo de paypal|cuenta de paypal|cuenta paypal|mercado pago|bizum|cvu|alias cbu",
     "person-name":

@@ -7,7 +7,7 @@ export const fr = defineLexicon({
   words: {
     age: "tranche d âge|âge?|votre âge",
     aside:
-      "mot de passe oublié|identifiant oublié|se souvenir de moi|afficher le mot de passe|mot de passe perdu|ne sera pas publié*|ne sera pas publiée",
+      "facultatif|optionnel|ou laissez vide|laissez vide si*|laisser vide si*|mot de passe oublié|identifiant oublié|se souvenir de moi|afficher le mot de passe|mot de passe perdu|ne sera pas publié*|ne sera pas publiée",
     "payment-account": "adresse paypal|email paypal|compte paypal|lydia",
     "id-selfie": "selfie avec votre pièce d identité|selfie avec pièce d identité|selfie avec*",
     "person-name":

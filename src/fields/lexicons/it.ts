@@ -6,7 +6,7 @@ export const it = defineLexicon({
   common: "di il la che e per con una del le gli non sono si nel alla più tuo tua dei",
   words: {
     aside:
-      "password dimenticata|hai dimenticato la password|ricordami|recupera password|mostra password|non sarà pubblicato|non verrà pubblicato",
+      "facoltativo|opzionale|password dimenticata|hai dimenticato la password|ricordami|recupera password|mostra password|non sarà pubblicato|non verrà pubblicato",
     "id-selfie": "selfie con il documento|selfie con documento|foto con documento in mano",
     "messaging-account": "profilo facebook|profilo instagram",
     voiceprint: "impronta vocale|campione vocale|registrazione vocale",

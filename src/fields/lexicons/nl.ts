@@ -6,7 +6,7 @@ export const nl = defineLexicon({
   common: "de het een van en voor met uw je op te zijn niet in bij door dat wij u",
   words: {
     aside:
-      "wachtwoord vergeten|gebruikersnaam vergeten|onthoud mij|wachtwoord tonen|toon wachtwoord|wordt niet gepubliceerd",
+      "optioneel|wachtwoord vergeten|gebruikersnaam vergeten|onthoud mij|wachtwoord tonen|toon wachtwoord|wordt niet gepubliceerd",
     "payment-account": "paypal account|paypal adres",
     "id-selfie": "selfie met*|selfie met identiteitsbewijs",
     "messaging-account": "facebook profiel|linkedin profiel",

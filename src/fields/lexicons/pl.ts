@@ -6,7 +6,7 @@ export const pl = defineLexicon({
   common: "i w z na do nie się jest dla to oraz jak lub prosimy twój przez",
   words: {
     aside:
-      "zapomniałem hasła|zapomniałeś hasła|nie pamiętam hasła|nie pamiętasz hasła|przypomnij hasło|zapamiętaj mnie|pokaż hasło|nie zostanie opublikowany",
+      "opcjonalnie|nieobowiązkowe|zapomniałem hasła|zapomniałeś hasła|nie pamiętam hasła|nie pamiętasz hasła|przypomnij hasło|zapamiętaj mnie|pokaż hasło|nie zostanie opublikowany",
     "messaging-account": "profil facebook|komunikator|gadu gadu|numer gg",
     voiceprint: "próbka głosu|nagranie głosu",
     "person-name":

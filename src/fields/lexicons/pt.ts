@@ -7,7 +7,7 @@ export const pt = defineLexicon({
   words: {
     "movement-track": "trajeto*|histórico de localização",
     aside:
-      "esqueci minha senha|esqueceu a senha|esqueceu sua senha|esqueci a senha|lembrar senha|mostrar senha|recuperar senha|não será publicado|recuperar palavra passe",
+      "opcional|ou deixe em branco|deixe em branco se*|esqueci minha senha|esqueceu a senha|esqueceu sua senha|esqueci a senha|lembrar senha|mostrar senha|recuperar senha|não será publicado|recuperar palavra passe",
     voiceprint: "amostra de voz|reconhecimento de voz|gravação de voz",
     "person-name":
       "nome~|nome completo|seu nome|nome do titular|titular do cartão|nome no cartão|destinatário|titular|remetente|nome e apelido|requerente|beneficiário|nome e sobrenome",
