@@ -21,6 +21,8 @@ export interface Met {
 /** What the guide knows of its reader: kept on this computer, in the store. */
 export interface Learner {
   readonly learned: Signal<Learned>;
+  /** Has what was learned been looked up? */
+  readonly ready: Signal<boolean>;
   /** Kinds and signals that were met, by id; null until it was looked up. */
   readonly met: Signal<ReadonlyMap<string, Met> | null>;
   note(note: Note): Promise<void>;
@@ -51,13 +53,18 @@ export function createLearner(host: LearnerHost): Learner {
     notes.value = all;
     learned.value = learnedFrom(all);
   };
+  const ready = signal(false);
   void host
     .notes()
     .then(keep)
-    .catch(() => undefined);
+    .catch(() => undefined)
+    .then(() => {
+      ready.value = true;
+    });
   let looked = false;
   return {
     learned,
+    ready,
     met,
     version: host.version,
     reportOf: (site) => (site === "" ? Promise.resolve(null) : host.reportOf(site)),

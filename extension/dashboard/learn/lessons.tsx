@@ -47,8 +47,13 @@ export function LessonList({ learner }: { learner: Learner }) {
   );
 }
 
-/** One lesson on one page: a drawing or something to try, the text, one thing to do. */
+/** One lesson on one page, once it is known how the reader got on with it the last time. */
 export function LessonPage({ id, learner }: { id: string; learner: Learner }) {
+  return learner.ready.value ? <OneLesson id={id} learner={learner} /> : null;
+}
+
+/** A drawing or something to try, the text, one thing to do. */
+function OneLesson({ id, learner }: { id: string; learner: Learner }) {
   const { t } = useTexts();
   const lessons = useSection("lessons");
   const laws = useSection("laws");

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useId } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { writeLetter } from "../../../src/guide/letter.ts";
 import type { LetterText } from "../../../src/guide/schema/index.ts";
 import { useTexts } from "../../ui/shell.tsx";
@@ -18,7 +18,7 @@ interface Props {
 
 /** A letter to read, change, copy or save. It goes nowhere by itself. */
 export function Letter({ letter, site, seen, to, date }: Props) {
-  const { t, locale } = useTexts();
+  const { locale } = useTexts();
   const today = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(Date.now());
   const written = writeLetter(letter.words, {
     site,
@@ -27,14 +27,16 @@ export function Letter({ letter, site, seen, to, date }: Props) {
     seen,
     ...(to === undefined ? {} : { to }),
   });
+  // Another letter or another site makes a new draft; what was written into the old one is given up.
+  return <Draft key={written} name={letter.id} written={written} />;
+}
+
+/** A text to change, and the two ways to take it away. */
+function Draft({ name, written }: { name: string; written: string }) {
+  const { t } = useTexts();
   const text = useSignal(written);
   const copied = useSignal(false);
   const id = useId();
-  // Another letter or another site makes a new draft; what was written into the old one is given up.
-  useEffect(() => {
-    text.value = written;
-    copied.value = false;
-  }, [written]);
   return (
     <div class="learn-letter">
       <label for={id}>{t("letter_edit")}</label>
@@ -61,7 +63,7 @@ export function Letter({ letter, site, seen, to, date }: Props) {
         <button
           type="button"
           class="plain"
-          onClick={() => saveFile(`${letter.id}.txt`, "text/plain", [text.value])}
+          onClick={() => saveFile(`${name}.txt`, "text/plain", [text.value])}
         >
           {t("letter_save")}
         </button>
