@@ -41,6 +41,8 @@ describe("companyOf", () => {
     "bucket.s3.eu-west-1.amazonaws.com",
     "storage.googleapis.com",
     "cdn.jsdelivr.net",
+    "cdnjs.cloudflare.com",
+    "cdn.bootcss.com",
     "shop.netlify.app",
     "bucket.oss-cn-hangzhou.aliyuncs.com",
     "bucket-1250000000.cos.ap-beijing.myqcloud.com",
