@@ -1,8 +1,8 @@
-import { apply, create, getPrototypeOf, ownProperty } from "./intrinsics.ts";
+import { create, getPrototypeOf, ownProperty } from "./intrinsics.ts";
 import type { Part } from "./kit.ts";
 import { measureOf, wholeBy } from "./measure.ts";
 import { prototypeOf, type Realm } from "./realm.ts";
-import { borrowing, leaves, onDemand, type Tap, taps } from "./taps.ts";
+import { borrowing, leaves, type Tap, taps } from "./taps.ts";
 import { type After, afterwards, wrap } from "./wrap.ts";
 
 /** One function of the browser, with all rows of the table that count its calls. */
@@ -27,8 +27,8 @@ interface Counters {
   next: Counters | undefined;
 }
 
-/** The table by function: what is counted at once, and what only on demand. Made before any page script. */
-const [counted, countedLater] = (() => {
+/** The table by function. Made before any page script. */
+const counted: readonly Counted[] = (() => {
   const found = new Map<string, Counted>();
   const after = new Set(taps.map((tap) => tap.after));
   for (const tap of taps) {
@@ -47,9 +47,7 @@ const [counted, countedLater] = (() => {
       }
     }
   }
-  const isLater = ({ on }: Counted) => (onDemand.makes as readonly string[]).includes(on);
-  const all = [...found.values()];
-  return [all.filter((entry) => !isLater(entry)), all.filter(isLater)] as const;
+  return [...found.values()];
 })();
 
 /** Interfaces whose objects all have the same prototype. */
@@ -70,49 +68,24 @@ export const countCalls: Part = (realm, { tally, first }) => {
           followed: false,
         });
 
-  countAll(counted);
-  // A page can take its own frames' functions from outside, where nobody sees the frame make use of them.
-  if (realm !== first || isWithinReach(realm)) countAll(countedLater);
-  else countOnDemand();
-
-  function countOnDemand(): void {
-    let waiting = true;
-    const demanded = afterwards((_self, args) => {
-      if (!waiting || args[0] === onDemand.unless) return;
-      waiting = false;
-      countAll(countedLater);
-    });
-    for (let at = 0; at < onDemand.on.length; at += 1) {
-      const owner = prototypeOf(realm, onDemand.on[at] as string);
-      if (owner !== undefined) wrap(owner, onDemand.name, "value", demanded);
+  for (let index = 0; index < counted.length; index += 1) {
+    const { on, name, part, rows } = counted[index] as Counted;
+    const owner = ownerOf(realm, on, part);
+    if (owner === undefined) continue;
+    let counters: Counters | undefined;
+    for (let at = 0; at < rows.length; at += 1) {
+      const { tap, weight, among, followed } = rows[at] as Row;
+      const measured = measureOf(tap.size, realm, owner, name);
+      const counting = { measured, whole, weight, among, followed };
+      counters = { count: tally.counter(tap, counting), next: counters };
     }
-  }
-
-  function countAll(table: readonly Counted[]): void {
-    for (let index = 0; index < table.length; index += 1) {
-      const { on, name, part, rows } = table[index] as Counted;
-      const owner = ownerOf(realm, on, part);
-      if (owner === undefined) continue;
-      let counters: Counters | undefined;
-      for (let at = 0; at < rows.length; at += 1) {
-        const { tap, weight, among, followed } = rows[at] as Row;
-        const measured = measureOf(tap.size, realm, owner, name);
-        const counting = { measured, whole, weight, among, followed };
-        counters = { count: tally.counter(tap, counting), next: counters };
-      }
-      if (borrow !== undefined && leaf[on]) {
-        const count: After = (self, args, result, called) => {
-          if (getPrototypeOf(self) !== owner) borrow(self, args, result, called);
-        };
-        counters = { count, next: counters };
-      }
-      wrap(
-        owner,
-        name,
-        part === "get" || part === "set" ? part : "value",
-        afterwards(all(counters)),
-      );
+    if (borrow !== undefined && leaf[on]) {
+      const count: After = (self, args, result, called) => {
+        if (getPrototypeOf(self) !== owner) borrow(self, args, result, called);
+      };
+      counters = { count, next: counters };
     }
+    wrap(owner, name, part === "get" || part === "set" ? part : "value", afterwards(all(counters)));
   }
 
   function all(counters: Counters | undefined): After {
@@ -124,16 +97,6 @@ export const countCalls: Part = (realm, { tally, first }) => {
     };
   }
 };
-
-/** Is it a frame of a page that may reach into it? */
-function isWithinReach(realm: Realm): boolean {
-  const get = ownProperty(realm, "frameElement")?.get;
-  try {
-    return get !== undefined && apply(get, realm, []) !== null;
-  } catch {
-    return false;
-  }
-}
 
 function ownerOf(realm: Realm, on: string, part: Counted["part"]): object | undefined {
   if (on === "window") return realm;

@@ -106,17 +106,6 @@ export const leaves: readonly string[] = [
   "XMLHttpRequest",
 ];
 
-/**
- * Interfaces that are of use only to who asks a canvas for something other than `2d`. They have hundreds
- * of members, which browsers make when somebody first looks at one: so nobody does before there is a need.
- */
-export const onDemand = {
-  on: ["HTMLCanvasElement", "OffscreenCanvas"],
-  name: "getContext",
-  unless: "2d",
-  makes: webgl,
-} as const;
-
 /** What scripts send by. */
 const sends = [
   { on: ["WebSocket", "XMLHttpRequest"], part: "value", names: ["send"] },
