@@ -64,10 +64,23 @@ describe("the extension's own pages", () => {
       .toBe(language.replace("_", "-"));
   }
 
-  const pages = ["popup", "popup?special", "dashboard", "welcome"] as const;
+  /** Pages of the guide, by where they stand in the dashboard. */
+  const learn = {
+    "the guide": "",
+    "an entry": "/kinds/email-address",
+    "a lesson": "/lessons/cookies",
+    "a quiz": "/quiz/before",
+    "a letter": "/rights/shop.example",
+  };
+  const pages = [
+    ...(["popup", "popup?special", "dashboard", "welcome"] as const),
+    ...(Object.keys(learn) as (keyof typeof learn)[]),
+  ];
   const addressOf = (name: (typeof pages)[number]) => {
     if (name === "popup") return `extension/popup/index.html?tab=${busyTab}`;
     if (name === "popup?special") return "extension/popup/index.html?tab=0";
+    if (name in learn)
+      return `extension/dashboard/index.html#learn${learn[name as keyof typeof learn]}`;
     return `extension/${name}/index.html`;
   };
 

@@ -46,7 +46,7 @@ export function Links({ title, links }: LinksProps) {
   if (links.length === 0) return null;
   return (
     <div class="learn-links">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {links.map(({ href, title }) => (
           <li key={href}>

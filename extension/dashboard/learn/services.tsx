@@ -64,7 +64,7 @@ export function ServicePage({ id }: { id: string }) {
       <aside>
         {kinds.length > 0 && (
           <div class="learn-links">
-            <h3>{t("learn_kinds")}</h3>
+            <h2>{t("learn_kinds")}</h2>
             <ul>
               {kinds.map((kind) => (
                 <li key={kind}>
