@@ -12,21 +12,31 @@ export async function openSession(
 ): Promise<Session> {
   const { language, ...rest } = options;
   const open = browser === "firefox" ? openFirefox : openChromium;
-  const session = await open({
+  const opening = open({
     extension: builtExtension(browser),
     locale: language.replace("_", "-"),
     ...rest,
   });
-  closeOnSignals(session);
-  await session.desk.evaluate(setSettings, { language, welcomed: true });
+  closeOnSignals(opening);
+  const session = await opening;
+  try {
+    await session.desk.evaluate(setSettings, { language, welcomed: true });
+  } catch (error) {
+    // The browser may have been ended meanwhile; its profile is not to stay.
+    await session.close();
+    throw error;
+  }
   return session;
 }
 
-/** Ctrl-C leaves no browser and no profile behind. */
-function closeOnSignals(session: Session): void {
+/** Ctrl-C leaves no browser and no profile behind, also while the browser is still starting. */
+function closeOnSignals(opening: Promise<Session>): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
-      void session.close().finally(() => process.exit(130));
+      void opening
+        .then((session) => session.close())
+        .catch(() => undefined)
+        .finally(() => process.exit(130));
     });
   }
 }
