@@ -38,6 +38,8 @@ export function showCard(
   const host = make("div", {
     all: "initial",
     position: "absolute",
+    left: "0px",
+    top: "0px",
     "z-index": "2147483647",
     width: `${width}px`,
     "max-width": "calc(100vw - 16px)",

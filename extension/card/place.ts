@@ -47,19 +47,19 @@ export function placeBeside(card: HTMLElement, field: Element, doc: Document): v
   const busy = doc.activeElement;
   const spared = [field, ...(busy === null || busy.contains(field) || busy === card ? [] : [busy])];
   const now = card.getBoundingClientRect();
-  const { left, top } = placeFor(
-    field.getBoundingClientRect(),
-    now,
-    { width, height },
-    spared.map((one) => one.getBoundingClientRect()),
-  );
+  const { left, top } = placeFor(boxOf(field), boxOf(card), { width, height }, spared.map(boxOf));
   // Whatever the page has its positions counted from: the way from here to there is the same.
   move(card, "left", left - now.left);
   move(card, "top", top - now.top);
 }
 
+/** The browser's own boxes have their numbers as getters, which no copy takes along. */
+function boxOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
 function move(card: HTMLElement, side: "left" | "top", by: number): void {
-  const at = Number.parseFloat(card.style.getPropertyValue(side) || "0");
-  if (Math.abs(by) > 0.5 || card.style.getPropertyValue(side) === "")
-    card.style.setProperty(side, `${at + by}px`, "important");
+  const at = Number.parseFloat(card.style.getPropertyValue(side));
+  if (Math.abs(by) > 0.5) card.style.setProperty(side, `${at + by}px`, "important");
 }

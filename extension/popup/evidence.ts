@@ -1,4 +1,5 @@
 import type { Confidence } from "../../src/log/event.ts";
+import { handoverPhrases, handovers } from "../../src/report/handover.ts";
 import type { PageReport, Phrase, SeenSignal } from "../../src/report/shapes.ts";
 import { textKey } from "../../src/text/index.ts";
 import { byLoudness, bySignal, companyRows, pageFindings } from "./rows.ts";
@@ -8,6 +9,8 @@ import { sentenceOf } from "./signal-words.ts";
 export interface Proof {
   confidence: Confidence;
   say: Phrase;
+  /** How it came about, in short sentences. */
+  how?: readonly Phrase[];
   /** An ordinary explanation, where the fact has one. */
   ordinary: Phrase | null;
 }
@@ -38,12 +41,9 @@ function findings(report: PageReport): Proof[] {
 export function evidenceOf(report: PageReport): Proof[] {
   const { asked, met, read, sent } = report;
   const proofs: Proof[] = [
-    ...sent.map(({ confidence, kind, host, when }) => ({
-      confidence,
-      say: phrase(textKey("popup_proof_sent", when), {
-        kinds: { kinds: [kind] },
-        host: { text: host },
-      }),
+    ...handovers(sent).map((handover) => ({
+      confidence: handover.confidence,
+      ...handoverPhrases(handover),
       ordinary: null,
     })),
     ...read.map(({ confidence, kind, host }) => ({

@@ -83,7 +83,7 @@ function Evidence({ report }: { report: PageReport }) {
       keyOf={({ confidence, say }) => `${confidence} ${phrase(say)}`}
       first={proofsFirst}
     >
-      {({ confidence, say, ordinary }) => (
+      {({ confidence, say, how = [], ordinary }) => (
         <div class="proof">
           <Shape of={confidence} />
           <div>
@@ -91,6 +91,7 @@ function Evidence({ report }: { report: PageReport }) {
               <strong>{t(textKey("confidence", confidence))}: </strong>
               {phrase(say)}
             </p>
+            {how.length > 0 && <p class="soft breaks">{how.map(phrase).join(" ")}</p>}
             {ordinary !== null && <p class="soft">{phrase(ordinary)}</p>}
           </div>
         </div>

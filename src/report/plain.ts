@@ -1,4 +1,5 @@
 import { type Texts, textKey } from "../text/index.ts";
+import { handoverPhrases, handovers } from "./handover.ts";
 import type { MetHost, PageReport } from "./shapes.ts";
 
 /**
@@ -13,6 +14,7 @@ export function plainReport(report: PageReport, texts: Texts): string {
     "",
     `  ${t(`confidence_${confidence}`)}: ${phrase(say)}`,
     ...(todo === null ? [] : [`  ${t("plain_todo")} ${phrase(todo)}`]),
+    ...sentLines(report, texts),
     ...section(t("plain_asked"), t("plain_asked_none"), askedLines(report, texts)),
     ...section(t("plain_met"), t("plain_met_none"), companyLines(report.met, texts)),
     ...signalLines(report, texts),
@@ -27,6 +29,15 @@ const section = (title: string, none: string, lines: readonly string[]): string[
   title,
   ...(lines.length === 0 ? [`  ${none}`] : lines.map((line) => `  - ${line}`)),
 ];
+
+/** One line a receiver: what it got, before or after Send, in which form, how soon, by which script. */
+function sentLines({ sent }: PageReport, { t, phrase }: Texts): string[] {
+  const lines = handovers(sent).map((handover) => {
+    const { say, how } = handoverPhrases(handover);
+    return `${t(`confidence_${handover.confidence}`)}: ${[say, ...how].map(phrase).join(" ")}`;
+  });
+  return lines.length === 0 ? [] : section(t("plain_sent"), "", lines);
+}
 
 /** One line a kind: its name, and what happened to it. */
 function askedLines({ asked, typed, read, sent }: PageReport, { t }: Texts): string[] {

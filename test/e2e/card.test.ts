@@ -3,7 +3,7 @@ import { stateOf } from "../../cli/look.ts";
 import type { SessionPage } from "../../cli/session.ts";
 import { browsers, openStage, type Stage } from "./sessions.ts";
 
-const page = `<!doctype html><title>Sign up</title><form action="/done" style="width: 300px">
+const page = `<!doctype html><title>Sign up</title><form action="/done" style="width: 300px; margin: 900px 0">
   <label>E-mail <input id="email" type="email"></label><br><label>City <input id="city"></label></form>
   <script src="http://cdn.sender.test/tell.js"></script>`;
 
@@ -38,7 +38,7 @@ describe.each(browsers)("the card beside a field, in %s", (browser) => {
     await expect.poll(() => tab.evaluate(cardOf, null)).not.toBeNull();
     const card = await tab.evaluate(cardOf, null);
     // Nothing of it is the page's to read, and no key of the page's closes it.
-    expect(card).toMatchObject({ root: null, text: "", covers: false, focus: "city" });
+    expect(card).toMatchObject({ root: null, text: "", covers: false, near: true, focus: "city" });
     expect(card?.markup).not.toMatch(/extension:|fieldguide/i);
     await tab.press("Escape");
     await expect.poll(() => tab.evaluate(cardOf, null)).toBeNull();
@@ -77,6 +77,7 @@ interface Shown {
   text: string;
   markup: string;
   covers: boolean;
+  near: boolean;
   focus: string;
   x: number;
   y: number;
@@ -92,11 +93,13 @@ function cardOf(): Shown | null {
     const box = field.getBoundingClientRect();
     return box.left < right && left < box.right && box.top < bottom && top < box.bottom;
   });
+  const field = document.querySelector("input")?.getBoundingClientRect() ?? null;
   return {
     root: host.shadowRoot,
     text: host.textContent ?? "",
     markup: host.outerHTML,
     covers,
+    near: field !== null && Math.abs(field.top - top) < 60 && Math.abs(field.right - left) < 60,
     focus: document.activeElement?.id ?? "",
     x: left,
     y: top,

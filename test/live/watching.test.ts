@@ -1,0 +1,195 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { createStream, createWatch } from "../../src/leaks/index.ts";
+import type { Outgoing } from "../../src/live/accounts.ts";
+import { beginVisit, type LiveVisit } from "../../src/live/visit.ts";
+import { createWatcher, type Watcher } from "../../src/live/watcher.ts";
+import type { SinkWord } from "../../src/messages/line.ts";
+
+const mail = "canary.7391@mailbox.example";
+const script = "https://cdn.test/t.js";
+let now: number;
+let timers: { task: () => void; at: number }[];
+let visit: LiveVisit;
+let watcher: Watcher;
+
+beforeEach(() => {
+  now = 1_000_000;
+  timers = [];
+  visit = beginVisit({
+    id: "v",
+    document: null,
+    url: "https://shop.example/",
+    host: "shop.example",
+    site: "shop.example",
+    startedAt: now,
+  });
+  watcher = createWatcher({
+    hostOf: (url) => (URL.canParse(url) ? new URL(url).hostname : null),
+    siteOf: (host) => host.split(".").slice(-2).join("."),
+    sameCompany: (a, b) => a === b,
+    companyOf: () => null,
+    isLookedUp: () => false,
+    opensAccount: () => false,
+    kindCalled: () => null,
+    mayMatter: (page, { host }) => host !== page,
+    createWatch,
+    createStream: (watch) => createStream(watch as ReturnType<typeof createWatch>),
+    now: () => now,
+    later: (task, ms) => timers.push({ task, at: now + ms }),
+    changed: () => {},
+  });
+  watcher.open(1, visit);
+});
+
+const pass = (ms: number): void => {
+  now += ms;
+  for (const { task } of timers.filter(({ at }) => at <= now)) task();
+  timers = timers.filter(({ at }) => at > now);
+};
+const typed = (value = mail): void =>
+  watcher.told(1, 0, "https://shop.example/", {
+    tell: "values",
+    values: [{ kind: "email-address", value, at: now }],
+    submitted: null,
+    known: [],
+  });
+const request = (part: Partial<Outgoing> = {}): void =>
+  watcher.sent(1, {
+    id: "r1",
+    url: "https://in.ads.test/c",
+    host: "in.ads.test",
+    method: "POST",
+    at: now,
+    initiator: "shop.example",
+    page: false,
+    answered: false,
+    parts: [{ channel: "body", content: JSON.stringify({ mail }) }],
+    unread: null,
+    ...part,
+  });
+const word = (part: Partial<SinkWord> = {}): void =>
+  watcher.told(1, 0, "https://shop.example/", {
+    tell: "sinks",
+    words: [
+      {
+        sink: "fetch",
+        url: "https://in.ads.test/c",
+        method: "POST",
+        scripts: [script],
+        at: now,
+        ...part,
+      },
+    ],
+  });
+
+describe("the two accounts of one request", () => {
+  test("are joined, whichever comes first", () => {
+    typed();
+    request();
+    word();
+    expect(visit.sent).toMatchObject([{ host: "in.ads.test", script, confidence: "saw" }]);
+    word({ url: "https://two.ads.test/c" });
+    request({ id: "r2", url: "https://two.ads.test/c", host: "two.ads.test" });
+    expect(visit.sent?.[1]).toMatchObject({ host: "two.ads.test", script, confidence: "saw" });
+  });
+
+  test("a body that only the probe could read counts once the browser told of the request", () => {
+    typed();
+    word({ sink: "beacon", body: JSON.stringify({ mail }) });
+    expect(visit.sent).toMatchObject([{ confidence: "likely" }]);
+    request({ parts: [], unread: "blob-body" });
+    expect(visit.sent).toMatchObject([{ confidence: "saw" }]);
+    pass(2000);
+    expect(visit.unread ?? []).toEqual([]);
+  });
+
+  test("a body that nobody could read is said to be unread", () => {
+    typed();
+    request({ parts: [], unread: "blob-body" });
+    pass(2000);
+    expect(visit.sent ?? []).toEqual([]);
+    expect(visit.unread).toEqual([{ host: "in.ads.test", why: "blob-body" }]);
+  });
+});
+
+describe("what is looked through", () => {
+  test("what left a moment before its value was told is looked through again", () => {
+    request();
+    expect(visit.sent ?? []).toEqual([]);
+    pass(200);
+    typed();
+    expect(visit.sent).toHaveLength(1);
+  });
+
+  test("keys that went one by one are put together", () => {
+    typed();
+    for (const [n, key] of [...mail].entries()) {
+      request({ id: `k${n}`, parts: [{ channel: "body", content: JSON.stringify({ key }) }] });
+    }
+    expect(visit.sent).toMatchObject([{ kind: "email-address", host: "in.ads.test" }]);
+  });
+
+  test("another tab's requests, and another site's service worker's, are nobody's business", () => {
+    typed();
+    watcher.sent(2, { ...outgoing, parts: [{ channel: "body", content: mail }] });
+    watcher.sent(-1, {
+      ...outgoing,
+      initiator: "news.example",
+      parts: [{ channel: "body", content: mail }],
+    });
+    expect(visit.sent ?? []).toEqual([]);
+    watcher.sent(-1, { ...outgoing, parts: [{ channel: "body", content: mail }] });
+    expect(visit.sent).toHaveLength(1);
+  });
+});
+
+const outgoing: Outgoing = {
+  id: "o1",
+  url: "https://in.ads.test/c",
+  host: "in.ads.test",
+  method: "POST",
+  at: 1_000_000,
+  initiator: "shop.example",
+  page: false,
+  answered: false,
+  parts: [],
+  unread: null,
+};
+
+test("a value hashed with an unknown salt is known by who hashed it and its length, and only so", () => {
+  const token = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+  const tap = (bits: number, by = script) =>
+    watcher.told(1, 0, "https://shop.example/", {
+      tell: "taps",
+      words: [{ tap: "digest", kinds: ["email-address"], scripts: [by], at: now, bits }],
+    });
+  const send = (id: string) => {
+    request({
+      id,
+      url: `https://in.ads.test/i?h=${token}`,
+      method: "GET",
+      parts: [{ channel: "url", content: `/i?h=${token}` }],
+    });
+    word({ url: `https://in.ads.test/i?h=${token}`, method: "GET", sink: "element" });
+  };
+  typed();
+  send("r1");
+  tap(160);
+  tap(256, "https://other.test/x.js");
+  send("r2");
+  expect(visit.sent ?? []).toEqual([]);
+  tap(256);
+  expect(visit.sent).toMatchObject([{ encoding: ["unknown-hash"], confidence: "likely" }]);
+});
+
+test("values are gone with their page, but for what is still under way", () => {
+  typed();
+  watcher.shows(1, null);
+  request();
+  expect(visit.sent).toHaveLength(1);
+  pass(5000);
+  expect(watcher.watches(1)).toBe(false);
+  expect(watcher.busy).toBe(false);
+  request({ id: "late", url: "https://late.test/", host: "late.test" });
+  expect(visit.sent).toHaveLength(1);
+});
