@@ -27,7 +27,7 @@ export function Keep({ report, service, keeper }: Props) {
   return (
     <section class="zone keep">
       <h2>{t("keep_title")}</h2>
-      <div class="keep-buttons">
+      <div class="button-row">
         <button
           type="button"
           class="plain"

@@ -11,7 +11,7 @@ export function MadeUp({ tab }: { tab: () => Promise<number> }) {
     <section class="zone made-up">
       <h2>{t("made_up_title")}</h2>
       <p class="soft">{t("made_up_about")}</p>
-      <div class="keep-buttons">
+      <div class="button-row">
         {personIds.map((person) => {
           const name = personNames[person];
           return (
