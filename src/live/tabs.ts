@@ -167,7 +167,9 @@ export function createTabs(
     },
     end(tab, closed = false) {
       leave(tab);
-      if (closed) lefts.delete(tab);
+      if (!closed) return;
+      lefts.delete(tab);
+      // Not before: Firefox shows an empty page for a moment where the next one needs another process.
       arrivals.forget(tab);
     },
     forget(site) {

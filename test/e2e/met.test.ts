@@ -19,6 +19,11 @@ describe.each(browsers)("who was met, in %s", (browser) => {
        <script>fetch("http://api.unheard-of.test/a", {mode: "no-cors"}).then(() => fetch("http://api.unheard-of.test/b", {mode: "no-cors"}))</script>
        <img src="http://static.news.example/logo.gif">`,
     );
+    // A picture that is none may be asked for twice.
+    stage.sites.put("hm.baidu.com/hm.gif", {
+      body: `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>`,
+      type: "image/svg+xml",
+    });
     const { report } = await look(stage.session, "http://news.example/", plain);
     expect(report.site).toBe("news.example");
     expect(report.met.map(({ host }) => host).sort()).toEqual([

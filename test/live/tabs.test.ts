@@ -40,6 +40,14 @@ describe("tabs", () => {
     expect(tabs.visit(1)?.frames[0]?.facts.typed).toEqual(["email-address"]);
   });
 
+  test("an empty page in between does not make the way to the next one forgotten", () => {
+    tabs.request({ ...request, host: "bounce.test", main: true });
+    tabs.request({ ...request, host: "shop.example", main: true });
+    tabs.end(1);
+    tabs.begin(1, page);
+    expect(hostsOf(tabs)).toEqual({ "bounce.test": 1 });
+  });
+
   test("the same where the browser gives documents no ids", () => {
     tabs.frame(1, 0, { ...from, document: null }, frame(), page);
     expect(tabs.begin(1, { ...page, document: null, at: 990 }).id).toBe("visit-1");
