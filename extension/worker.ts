@@ -77,7 +77,10 @@ const store = openStore({
 });
 const tabs = createTabs(
   () => crypto.randomUUID(),
-  (visit, hops) => showing.arrived(visit, hops),
+  (visit, hops, tab) => {
+    showing.arrived(visit, hops);
+    writeSoon(tab);
+  },
 );
 const recorder = createRecorder(store.add, knowledge);
 const following = createFollowing(companies, (tab, visit) => {

@@ -23,6 +23,8 @@ export interface SeenRequest {
   top: boolean;
   /** Site of whoever asked for it, where the browser says. */
   initiator: string | null;
+  /** When it was asked for (ms since epoch). */
+  at: number;
 }
 
 /** A visit as it goes into session memory, which holds plain data only. */
@@ -76,7 +78,7 @@ export interface Tabs {
  */
 export function createTabs(
   newId: () => string,
-  arrived: (visit: LiveVisit, hops: readonly RequestSeen[]) => void = () => undefined,
+  arrived: (visit: LiveVisit, hops: readonly RequestSeen[], tab: number) => void = () => undefined,
 ): Tabs {
   const visits = new Map<number, LiveVisit>();
   const lefts = new Map<number, LiveVisit>();
@@ -94,11 +96,16 @@ export function createTabs(
     const visit = beginVisit({ id: newId(), startedAt: at, ...page });
     leave(tab);
     keepIn(visits, tab, visit);
-    const hops = arrivals.arrived(tab, page.host);
-    for (const hop of hops) if (hop.host !== page.host) visit.met.saw(hop);
-    arrived(visit, hops);
+    came(tab, visit);
     return visit;
   };
+
+  /** Notes the way to a page that is shown. */
+  function came(tab: number, visit: LiveVisit): void {
+    const hops = arrivals.arrived(tab, visit.host);
+    for (const hop of hops) if (hop.host !== visit.host) visit.met.saw(hop);
+    arrived(visit, hops, tab);
+  }
 
   const concerned: Tabs["concerned"] = ({ tab, top, initiator }) => {
     // A service worker belongs to no tab: its site's newest visit stands for it.
@@ -138,9 +145,12 @@ export function createTabs(
       takeFrame(visit, frame, from.origin, facts);
       return visit;
     },
-    request({ tab, id, host, url, main, top, initiator }) {
+    request({ tab, id, host, url, main, top, initiator, at }) {
       if (main) {
         arrivals.hop(tab, { id, host, url });
+        const shown = visits.get(tab);
+        // Firefox tells of requests now and then after it has told of the page that they led to.
+        if (shown?.host === host && at <= shown.startedAt) came(tab, shown);
         return null;
       }
       const belongs = concerned({ tab, top, initiator });

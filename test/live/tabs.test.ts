@@ -10,7 +10,10 @@ const page = {
   document: "doc-1",
 };
 const from = { origin: "https://shop.example/", document: "doc-1", private: false };
-const request = { tab: 1, id: "r1", host: "ads.test", main: false, top: true, initiator: null };
+const request = {
+  ...{ tab: 1, id: "r1", host: "ads.test", main: false, top: true, initiator: null },
+  at: 900,
+};
 const hostsOf = (tabs: Tabs, tab = 1) => Object.fromEntries(tabs.visit(tab)?.met.counts() ?? []);
 
 let tabs: Tabs;
@@ -46,6 +49,19 @@ describe("tabs", () => {
     tabs.end(1);
     tabs.begin(1, page);
     expect(hostsOf(tabs)).toEqual({ "bounce.test": 1 });
+  });
+
+  test("requests that are told of after the page that they led to belong to it", () => {
+    tabs.begin(1, page);
+    tabs.request({ ...request, host: "bounce.test", main: true });
+    tabs.request({ ...request, host: "shop.example", main: true });
+    expect(hostsOf(tabs)).toEqual({ "bounce.test": 1 });
+    // The page is being loaded again: what leads there is the next visit's.
+    tabs.request({ ...request, id: "r2", host: "again.test", main: true, at: 1100 });
+    tabs.request({ ...request, id: "r2", host: "shop.example", main: true, at: 1110 });
+    expect(hostsOf(tabs)).toEqual({ "bounce.test": 1 });
+    tabs.begin(1, { ...page, document: "doc-2", at: 1200 });
+    expect(hostsOf(tabs)).toEqual({ "again.test": 1 });
   });
 
   test("the same where the browser gives documents no ids", () => {
