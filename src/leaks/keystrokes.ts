@@ -22,11 +22,15 @@ const codes: Readonly<Record<string, string>> = {
   Comma: ",",
   Backspace: "\b",
 };
-/** The same by `KeyboardEvent.keyCode`. */
+/** The same by `KeyboardEvent.keyCode`, and by the code of the sign itself. */
 const keyCodes: Readonly<Record<number, string>> = {
   8: "\b",
   32: " ",
+  43: "+",
+  44: ",",
+  45: "-",
   46: ".",
+  47: "/",
   64: "@",
   95: "_",
   173: "-",
@@ -52,6 +56,9 @@ function keyOfNumber(value: number): string | undefined {
 
 const isSpace = (byte: number | undefined): boolean =>
   byte === 32 || byte === 9 || byte === 10 || byte === 13;
+
+const isDigit = (byte: number | undefined): boolean =>
+  byte !== undefined && byte >= 48 && byte <= 57;
 
 /** Text between two places, of names and keys: ASCII. */
 const slice = (text: Uint8Array, from: number, to: number): string =>
@@ -79,7 +86,8 @@ function quotedKey(text: Uint8Array, open: number): { key: string; name: string 
   let to = open + 1;
   if (text[to] === 92) to++;
   if (to === open + 2 || text[to] !== 34) to++;
-  // Longer than a sign: only codes, which begin with a capital.
+  while (isDigit(text[open + 1]) && to < open + 4 && isDigit(text[to])) to++;
+  // Longer than a sign or a number: only codes, which begin with a capital.
   if (text[to] !== 34) {
     const first = text[open + 1] as number;
     if (first < 66 || first > 83) return undefined;
@@ -89,22 +97,31 @@ function quotedKey(text: Uint8Array, open: number): { key: string; name: string 
   let after = to + 1;
   while (isSpace(text[after])) after++;
   if (text[after] !== 44 && text[after] !== 93 && text[after] !== 125) return undefined;
-  const key = keyOf(slice(text, open + 1, to).replace(/^\\/, ""));
+  const written = slice(text, open + 1, to).replace(/^\\/, "");
+  const isNumber = written.length > 1 && /^\d+$/.test(written);
+  const key = isNumber ? keyOfNumber(Number(written)) : keyOf(written);
   const name = key === undefined ? undefined : nameBefore(text, open);
-  return key === undefined || name === undefined ? undefined : { key, name };
+  if (key === undefined || name === undefined) return undefined;
+  return { key, name: isNumber ? `${name} code` : name };
 }
 
-/** The key of `name=j`, or of a part of a form. */
+/** The key of `name=j` or `name=106`, or of a part of a form. */
 function parameterKey(text: Uint8Array, equals: number): { key: string; name: string } | undefined {
-  const after = text[equals + 2];
+  let to = equals + 2;
+  while (to < equals + 4 && isDigit(text[to])) to++;
+  const after = text[to];
   if (after !== undefined && after !== 38 && after !== 35 && after !== 59 && !isSpace(after))
     return undefined;
   let from = equals;
   while (from > 0 && equals - from < longestName && alphanumeric[text[from - 1] as number] === 1)
     from--;
-  const key = text[equals + 1] as number;
-  if (from === equals || key < 33) return undefined;
-  return { key: String.fromCharCode(key), name: slice(text, from, equals) };
+  const first = text[equals + 1] as number;
+  if (from === equals || first < 33) return undefined;
+  const name = slice(text, from, equals);
+  if (to === equals + 2) return { key: String.fromCharCode(first), name };
+  // Codes are none of the signs that others send under the same name.
+  const key = isDigit(first) ? keyOfNumber(Number(slice(text, equals + 1, to))) : undefined;
+  return key === undefined ? undefined : { key, name: `${name} code` };
 }
 
 /** The key of `"keyCode":74`. */
@@ -113,23 +130,28 @@ function numberedKey(text: Uint8Array, colon: number): { key: string; name: stri
   while (isSpace(text[at])) at++;
   let value = 0;
   let digits = 0;
-  while (digits < 4 && (text[at] as number) >= 48 && (text[at] as number) <= 57) {
+  while (digits < 4 && isDigit(text[at])) {
     value = value * 10 + (text[at++] as number) - 48;
     digits++;
   }
   const key = digits > 0 && digits < 4 ? keyOfNumber(value) : undefined;
   const name = key === undefined ? undefined : nameBefore(text, colon + 1);
-  return key === undefined || name === undefined || !/key|code|char|which/i.test(name)
+  return key === undefined || name === undefined || !/key|code|char|which|^..?$/i.test(name)
     ? undefined
     : { key, name };
 }
 
-/** The key of a part of a multipart form: its name in quotes, an empty line, one sign, the end of the line. */
+/** The key of a part of a multipart form: its name in quotes, an empty line, one sign or its code, the end of the line. */
 function partKey(text: Uint8Array, end: number): { key: string; name: string } | undefined {
-  if (text[end - 2] !== 10 || text[end - 4] !== 10 || text[end - 6] !== 34) return undefined;
-  let from = end - 7;
-  while (from > 0 && end - from < longestName && text[from] !== 34) from--;
-  return { key: slice(text, end - 1, end), name: slice(text, from + 1, end - 6) };
+  let at = end - 1;
+  while (isDigit(text[end - 1]) && at > end - 3 && isDigit(text[at - 1])) at--;
+  if (text[at - 1] !== 10 || text[at - 3] !== 10 || text[at - 5] !== 34) return undefined;
+  let from = at - 6;
+  while (from > 0 && at - from < longestName && text[from] !== 34) from--;
+  const name = slice(text, from + 1, at - 5);
+  if (at === end - 1) return { key: slice(text, at, end), name };
+  const key = keyOfNumber(Number(slice(text, at, end)));
+  return key === undefined ? undefined : { key, name: `${name} code` };
 }
 
 /** Adds the keys that a text tells of to those that are known. */
@@ -151,6 +173,15 @@ export function gatherKeys(text: Uint8Array, keys: Keys): void {
     if (before === undefined && keys.size >= mostNames) continue;
     const sofar = before ?? "";
     keys.set(name, (key === "\b" ? sofar.slice(0, -1) : sofar + key).slice(-mostKeys));
+  }
+}
+
+/** Adds the keys of a text that was read before, and is now written anew as a whole: none of them twice. */
+export function gatherKeysAnew(text: Uint8Array, keys: Keys): void {
+  const anew: Keys = new Map();
+  gatherKeys(text, anew);
+  for (const [name, pressed] of anew) {
+    if (pressed.length > (keys.get(name)?.length ?? 0)) keys.set(name, pressed);
   }
 }
 

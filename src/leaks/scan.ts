@@ -1,15 +1,12 @@
-import { beyondAscii, fingerprint, latin1, readable, utf8 } from "./bytes.ts";
+import { beyondAscii, fingerprint, readable, utf8 } from "./bytes.ts";
 import { type Digest, digestLengths } from "./digests.ts";
-import { type Beginning, gatherKeys, type Keys } from "./keystrokes.ts";
+import { type Beginning, gatherKeys, gatherKeysAnew, type Keys } from "./keystrokes.ts";
 import { characterCodes } from "./layers/codes.ts";
-import { fields } from "./layers/fields.ts";
-import { underKey } from "./layers/key.ts";
-import { lzBytes, lzUtf16 } from "./layers/lz.ts";
-import { packedStarts, unpack } from "./layers/pack.ts";
 import { substitutions } from "./layers/substitution.ts";
 import { textLayers } from "./layers/text.ts";
 import { match, matchDifferences } from "./match.ts";
 import type { Needle, Needles } from "./needles.ts";
+import { createOpener, isNoise } from "./opening.ts";
 import type { Budget, Proof } from "./shapes.ts";
 import { eachToken } from "./tokens.ts";
 
@@ -19,19 +16,10 @@ const deepest = 9;
 const tail = 16_384;
 /** Bytes read in all layers together, for each byte of the budget. */
 const layersTogether = 4;
-/** Longest bytes that are tried as deflate without a header, and how often. */
-const rawTries = 24;
-/** Places in one text from which gzip and zlib are tried, where something looks like their first bytes. */
-const packedTries = 24;
 /** Most pieces that hold nothing readable and are looked at all the same. */
 const blindTries = 512;
 /** Longest readable text that is looked at as if it were under a key. */
 const longestUnderKey = 8192;
-/** Bytes in front of something packed that are tried as a frame's head. */
-const mostSkipped = 5;
-/** Places in one text from which lz-string's UTF-16 is tried, and code units of each. */
-const unitTries = 64;
-const longestUnits = 65_536;
 
 /** One thing found in one layer. */
 export interface Found {
@@ -58,6 +46,8 @@ export interface Reading {
   step(): boolean;
   readonly found: readonly Found[];
   readonly complete: boolean;
+  /** Is half of it or more something that nothing here opens? */
+  readonly opaque: boolean;
   /** What was read as text, for those who look at it in another way. */
   readonly texts: readonly Uint8Array[];
   /** Keys that it tells of. */
@@ -68,6 +58,14 @@ export interface Reading {
 
 /** Beginnings that are remembered of one part. */
 const mostBeginnings = 1024;
+
+/** Fewest bytes written as a text that are no mere name, number or digest. */
+const fewestClosed = 65;
+/** Is a layer noise that nothing came out of? A token of a few bytes is a name. */
+const isClosed = ({ bytes, encoding }: Layer, inside: readonly Layer[]): boolean =>
+  (encoding.length === 0 || bytes.length >= fewestClosed) &&
+  !inside.some((inner) => inner.bytes.length >= 8 && readable(inner.bytes)) &&
+  isNoise(bytes);
 
 /** The beginning and the end of a part. */
 function ends(part: string | Uint8Array, most: number): { pieces: Uint8Array[]; whole: boolean } {
@@ -110,8 +108,10 @@ export function read(
   const until = now() + budget.ms;
   let left = budget.bytes * layersTogether + tail;
   let complete = whole;
-  let raw = rawTries;
   let blind = blindTries;
+  const opener = createOpener(budget.bytes);
+  /** Bytes of the part that hold something which nothing opens. */
+  let closed = 0;
 
   const inTime = (): boolean => {
     if (now() <= until) return true;
@@ -166,81 +166,6 @@ export function read(
     }
   }
 
-  /** Packed from a place on. */
-  function packedAt(layer: Layer, at: number, raw: boolean): boolean {
-    const unpacked = unpack(layer.bytes.subarray(at), budget.bytes, raw);
-    if (unpacked === undefined || unpacked.bytes.length < 5) return false;
-    if (unpacked.name !== "gzip" && !readable(unpacked.bytes)) return false;
-    push(layer, unpacked.bytes, [unpacked.name]);
-    // Without a header, it may be chance.
-    return unpacked.name !== "deflate";
-  }
-
-  /** Packed somewhere behind a head: in an envelope of several parts, in a form with a file. */
-  function packedWithin(layer: Layer): boolean {
-    let tries = packedTries;
-    let any = false;
-    for (const at of packedStarts(layer.bytes)) {
-      if (tries-- <= 0) break;
-      if (packedAt(layer, at, false)) any = true;
-    }
-    return any;
-  }
-
-  /** Packed, in fields, under a key, or two bytes a letter. */
-  function hidden(layer: Layer): void {
-    const { bytes } = layer;
-    if (packedAt(layer, 0, raw-- > 0)) return;
-    const framed = layer.encoding.length === 0 ? mostSkipped : 0;
-    for (const slice of fields(bytes) ?? []) push(layer, slice, []);
-    if (packedWithin(layer)) return;
-    // A frame's head of a few bytes.
-    for (let skip = 0; skip <= framed && skip < bytes.length - 8; skip++) {
-      if (skip > 0 && packedAt(layer, skip, raw-- > 0)) return;
-      const lz = lzBytes(skip === 0 ? bytes : bytes.subarray(skip), budget.bytes);
-      if (lz !== undefined && lz.length >= 5) push(layer, utf8(lz), ["lz"]);
-    }
-    if (bytes.length >= 7) {
-      const text = underKey(bytes);
-      if (text !== undefined) push(layer, text, ["xor"]);
-    }
-    let zeros = 0;
-    for (let i = 0; i < bytes.length && i < 256; i++) if (bytes[i] === 0) zeros++;
-    if (zeros * 3 >= Math.min(256, bytes.length)) {
-      for (const order of ["utf-16le", "utf-16be"]) {
-        for (const from of [0, 1]) {
-          const text = new TextDecoder(order).decode(bytes.subarray(from));
-          // In the wrong order or half a letter off, letters are none.
-          if (/[\x20-\x7e]{4}/.test(text)) push(layer, utf8(text), ["utf-16"]);
-        }
-      }
-    }
-  }
-
-  /** Code units of a text beyond ASCII: packed by something that makes texts. */
-  function units(layer: Layer): void {
-    const text = new TextDecoder().decode(layer.bytes);
-    let tries = unitTries;
-    for (let i = 0; i < text.length && tries > 0; i++) {
-      if (text.charCodeAt(i) < 0x80 || (i > 0 && text.charCodeAt(i - 1) >= 0x80)) continue;
-      tries--;
-      const unpacked = lzUtf16(text.slice(i, i + longestUnits), budget.bytes);
-      if (unpacked !== undefined && unpacked.length >= 5) push(layer, utf8(unpacked), ["lz"]);
-    }
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the bytes of packed data, one a letter
-    for (const [run] of text.matchAll(/[\u0000-\u00ff]{8,}/g)) {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: first bytes of gzip and zlib
-      const at = run.search(/\u001f\u008b|x[\u0001\u005e\u009c\u00da]/);
-      if (at >= 0) {
-        push(layer, latin1(run.slice(at)), []);
-        // Forms write a space as `+`.
-        if (run.includes("+")) push(layer, latin1(run.slice(at).replaceAll("+", " ")), []);
-      }
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes that no text has
-      else if (/[\u0080-\u009f\u0000-\u0008]/.test(run)) push(layer, latin1(run), []);
-    }
-  }
-
   function process(layer: Layer): void {
     const { bytes } = layer;
     const isText = readable(bytes);
@@ -251,12 +176,18 @@ export function read(
     }
     if (!isText) {
       digestsIn(layer);
-      hidden(layer);
+      const before = queue.length;
+      const opened = opener.hidden(bytes, layer.encoding.length === 0, (inner, layers) =>
+        push(layer, inner, layers),
+      );
+      if (!opened && isClosed(layer, queue.slice(before)))
+        closed += layer.encoding.length === 0 ? bytes.length : (bytes.length * 4) / 3;
       // Too few bytes to hold something encoded beside what made them unreadable.
       if (bytes.length < (layer.blind ? 48 : 6)) return;
     } else {
       texts.push(bytes);
-      if (layer.before === undefined || keys.size === 0) gatherKeys(bytes, keys);
+      if (layer.before === undefined) gatherKeys(bytes, keys);
+      else gatherKeysAnew(bytes, keys);
     }
     for (const { name, decode } of textLayers) {
       const text = decode(bytes);
@@ -272,14 +203,14 @@ export function read(
       seen: seenTokens,
     });
     characterCodes(bytes, (inner) => push(layer, inner, ["char-codes"]));
-    substitutions(bytes, needles.patterns, ({ name, back }) =>
+    substitutions(bytes, needles.patterns, ({ name, back, text }) =>
       push(
         layer,
-        bytes.map((byte) => back[byte] || 63),
+        text.map((byte) => back[byte] || 63),
         [name],
       ),
     );
-    if (beyondAscii(bytes)) units(layer);
+    if (beyondAscii(bytes)) opener.units(bytes, (inner, layers) => push(layer, inner, layers));
   }
 
   let head = 0;
@@ -303,6 +234,9 @@ export function read(
     },
     get complete() {
       return complete;
+    },
+    get opaque() {
+      return closed * 2 >= pieces.reduce((size, piece) => size + piece.length, 0);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface Scan {
   leaks: readonly Leak[];
   /** False where the budget ended before everything was read: say "not fully read", never "clean". */
   complete: boolean;
+  /** Half of it or more is encrypted or packed so that nothing opens it: say "could not be read". */
+  opaque: boolean;
 }
 
 /** How much a scan may read and take. */

@@ -85,7 +85,7 @@ export function createStream(watch: Watch, now: () => number = () => performance
       );
       for (const leak of leaks) told.add(name(leak));
       earlier = [...kept, ...own.map((found) => ({ found, part: parts }))].slice(-mostFound);
-      return { leaks, complete: reading.complete };
+      return { leaks, complete: reading.complete, opaque: reading.opaque };
     },
   };
 }

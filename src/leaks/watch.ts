@@ -49,6 +49,7 @@ function result(needles: Needles, reading: Reading): Scan {
   return {
     leaks: decide(needles.kinds, [...reading.found, ...keystrokes]),
     complete: reading.complete,
+    opaque: reading.opaque,
   };
 }
 

@@ -14,10 +14,17 @@ import { addHelper, addSent } from "./sent.ts";
 import { createTrails, type Stream, type Trails } from "./trails.ts";
 import type { LiveVisit } from "./visit.ts";
 
+/** What was found in a part, whether all of it was read, and whether nothing could open it: the shape of `src/leaks`. */
+interface Read {
+  leaks: readonly LeakLike[];
+  complete: boolean;
+  opaque: boolean;
+}
+
 /** Looks for values in what is handed in: the shape of `src/leaks`. */
 export interface Watch {
-  scan(part: string | Uint8Array): { leaks: readonly LeakLike[]; complete: boolean };
-  scanDeep(part: string | Uint8Array): Promise<{ leaks: readonly LeakLike[]; complete: boolean }>;
+  scan(part: string | Uint8Array): Read;
+  scanDeep(part: string | Uint8Array): Promise<Read>;
 }
 
 /** What the rest of the core knows, and the clock: handed in. */
@@ -125,6 +132,7 @@ export function createWatcher(tools: WatcherTools): Watcher {
           const more = deep.leaks.map((leak) => ({ ...leak, channel: part.channel }));
           if (more.length > 0) note(page, sending, more);
           if (!deep.complete) unread(page, sending.host, "too-large");
+          if (deep.opaque && more.length === 0) unread(page, sending.host, "unreadable");
         },
         () => unread(page, sending.host, "packed"),
       );
@@ -185,6 +193,11 @@ export function createWatcher(tools: WatcherTools): Watcher {
   /** Says what could not be read of a sending, unless somebody else tells of its body in a moment. */
   function waitForBody(page: Page, sending: Sending, why: string): void {
     if (!tools.mayMatter(page.visit.host, sending)) return;
+    // Of a body that was read in part nobody knows more than the browser.
+    if (why !== "blob-body") {
+      unread(page, sending.host, why);
+      return;
+    }
     tools.later(() => {
       const told = sending.parts.some(({ channel }) => channel === "body");
       if (!told && page.watch !== null) unread(page, sending.host, why);

@@ -60,6 +60,10 @@ const disguises: Record<string, [part: string | Uint8Array, encoding: string]> =
     `e=${email.replace(/[a-z]/g, (l) => String.fromCharCode(((l.charCodeAt(0) - 97 + 7) % 26) + 97))}`,
     "rotated",
   ],
+  "turned alphabet in a file's name": [
+    `form-data; name="f"; filename="${email.replace(/[a-z]/g, (l) => String.fromCharCode(((l.charCodeAt(0) - 97 + 13) % 26) + 97))}.txt"`,
+    "rotated",
+  ],
   "an alphabet of their own": [
     `e=${email.replace(/[a-z]/g, (l) => "QWERTYUIOPASDFGHJKLZXCVBNM"[l.charCodeAt(0) - 97] ?? "")}`,
     "substituted",
@@ -122,6 +126,53 @@ test("what the page showed before is no leak", () => {
 
 test("says when it did not read everything", () => {
   expect(watch.scan("x ".repeat(400_000), patient).complete).toBe(false);
+});
+
+describe("says that nothing could be read", () => {
+  const opaque = (part: string | Uint8Array) => watch.scan(part, patient).opaque;
+  const noise = (length: number) => {
+    const bytes = new Uint8Array(length);
+    for (let at = 0, seed = 7; at < length; at++) {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+      bytes[at] = seed >>> 16;
+    }
+    return bytes;
+  };
+
+  test.each([
+    ["of encrypted bytes", noise(60)],
+    ["of many of them", noise(20_000)],
+    ["of encrypted bytes in base64", `d=${base64(noise(90))}`],
+    ["of the same in JSON", JSON.stringify({ v: 1, data: base64(noise(400)) })],
+    ["of the same in hexadecimal", Buffer.from(noise(200)).toString("hex")],
+    ["of encrypted bytes that are packed", gzipSync(noise(300))],
+  ])("%s", (_, part) => expect(opaque(part)).toBe(true));
+
+  test.each([
+    ["of a text", "the weather is fine today, and so it was yesterday"],
+    ["of a packed text", gzipSync(utf8(json))],
+    ["of packed JSON in base64", base64(zlibSync(utf8(`${json}${json}`)))],
+    ["of an id", `id=${hex("sha256", "x")}&s=${hex("sha512", "y")}`],
+    [
+      "of a few encrypted bytes among words",
+      JSON.stringify({ json, json2: json.repeat(8), t: base64(noise(90)) }),
+    ],
+    [
+      "of numbers in a binary format",
+      new Uint8Array(Float64Array.from({ length: 60 }, (_, n) => n * 1.5).buffer),
+    ],
+    [
+      "of texts in a binary format",
+      Buffer.concat([
+        Buffer.from([0x82, 0xa5]),
+        utf8("event"),
+        Buffer.from([0xa4]),
+        utf8("view"),
+        Buffer.from([0xa2, 0xce, 1, 2, 3, 4]),
+        utf8("page of a shop"),
+      ]),
+    ],
+  ])("not %s", (_, part) => expect(opaque(part)).toBe(false));
 });
 
 test("knows what a script hands to a hash function", () => {

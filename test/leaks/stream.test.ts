@@ -46,6 +46,19 @@ describe("one part", () => {
     ]);
   });
 
+  test("a card's number of few different digits", () => {
+    const card = createWatch([{ kind: "bank-card-number", value: "5555-5555-5555-4444" }]);
+    const keys = [..."5555-5555-5555-4444"].map((key) => ({ key }));
+    expect(card.scan(JSON.stringify(keys), patient).leaks).toHaveLength(1);
+    expect(card.scan(JSON.stringify(keys.slice(0, 9)), patient).leaks).toEqual([]);
+  });
+
+  test("keys in JSON within JSON that has a letter of its own", () => {
+    const keys = JSON.stringify([...email].map((key) => ({ key })));
+    const { leaks } = watch.scan(JSON.stringify({ source: "w", d: keys }), patient);
+    expect(leaks).toMatchObject([{ encoding: ["keystrokes"] }]);
+  });
+
   test("corrections are taken back", () => {
     const keys = [..."janx", "Backspace", ..."e.do"].map((key) => ({ key }));
     expect(watch.scan(JSON.stringify(keys), patient).leaks).toHaveLength(1);
@@ -64,6 +77,28 @@ describe("several parts to one receiver", () => {
     const all = told([...email].map((key) => `https://t.example/k?key=${encodeURIComponent(key)}`));
     expect(all.slice(0, 5).flat()).toEqual([]);
     expect(all[5]).toEqual(["email-address keystrokes"]);
+  });
+
+  test.each([
+    ["in an address", (code: number) => `https://t.example/k?c=${code}`],
+    ["in a form", (code: number) => `t=key&k=${code}&n=1`],
+    ["in quotes", (code: number) => JSON.stringify({ type: "keydown", key: `${code}` })],
+    [
+      "in a form of parts",
+      (code: number) => `--b\r\nContent-Disposition: form-data; name="c"\r\n\r\n${code}\r\n--b--`,
+    ],
+    ["in JSON", (code: number) => JSON.stringify({ e: "k", c: code })],
+  ])("one key each, by its code, %s", (_, write) => {
+    const all = told([...email].map((key) => write(key.charCodeAt(0))));
+    expect(all.slice(0, 5).flat()).toEqual([]);
+    expect(all[5]).toEqual(["email-address keystrokes"]);
+  });
+
+  test("all keys of an address, by their codes", () => {
+    const codes = [...email].map((key) => `c=${key.charCodeAt(0)}`);
+    expect(told([`https://t.example/k?${codes.join("&")}`])).toEqual([
+      ["email-address keystrokes"],
+    ]);
   });
 
   test("a value that grows", () => {

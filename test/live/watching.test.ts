@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { gzipSync } from "fflate";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createStream, createWatch } from "../../src/leaks/index.ts";
 import type { Outgoing } from "../../src/live/accounts.ts";
+import { bodyParts } from "../../src/live/outgoing.ts";
 import { beginVisit, type LiveVisit } from "../../src/live/visit.ts";
 import { createWatcher, type Watcher } from "../../src/live/watcher.ts";
 import type { SinkWord } from "../../src/messages/line.ts";
@@ -109,6 +111,45 @@ describe("the two accounts of one request", () => {
     pass(2000);
     expect(visit.sent ?? []).toEqual([]);
     expect(visit.unread).toEqual([{ host: "in.ads.test", why: "blob-body" }]);
+  });
+});
+
+describe("what was not read wholly is never called clean", () => {
+  const bytes = (length: number) =>
+    Uint8Array.from({ length }, (_, at) => (Math.imul(at + 11, 2_654_435_761) >>> 13) & 255);
+  const content = (parts: readonly { bytes: Uint8Array }[]) =>
+    bodyParts({ raw: parts.map(({ bytes }) => ({ bytes: bytes.slice().buffer })) });
+
+  test("a body that is longer than anything that is read", () => {
+    typed();
+    request(content([{ bytes: new Uint8Array(400_000).fill(97) }]));
+    expect(visit.unread).toEqual([{ host: "in.ads.test", why: "too-large" }]);
+  });
+
+  test("a file beside other answers", () => {
+    typed();
+    request(bodyParts({ raw: [{ bytes: new Uint8Array(9).buffer }, { file: "/tmp/x" }] }));
+    expect(visit.unread).toEqual([{ host: "in.ads.test", why: "file" }]);
+  });
+
+  test("an encrypted body, and none that was sent before anybody typed", async () => {
+    request(content([{ bytes: bytes(300) }]));
+    await new Promise((later) => setTimeout(later, 20));
+    expect(visit.unread ?? []).toEqual([]);
+    pass(5000);
+    typed();
+    request({ id: "r3", ...content([{ bytes: bytes(300) }]) });
+    await vi.waitFor(() =>
+      expect(visit.unread).toEqual([{ host: "in.ads.test", why: "unreadable" }]),
+    );
+  });
+
+  test("but a packed body that holds nothing is", async () => {
+    typed();
+    const packed = gzipSync(new TextEncoder().encode(JSON.stringify({ page: "/a", n: 1 })));
+    request(content([{ bytes: packed }]));
+    await new Promise((later) => setTimeout(later, 50));
+    expect(visit.unread ?? []).toEqual([]);
   });
 });
 

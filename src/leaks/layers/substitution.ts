@@ -14,6 +14,8 @@ const enoughRepeats = 4;
 export interface Substitution {
   name: "rotated" | "substituted";
   back: Uint8Array;
+  /** What of the text is written so: all of it, or a file's name without its ending. */
+  text: Uint8Array;
 }
 
 const base = (byte: number): number =>
@@ -81,6 +83,12 @@ function substitution(text: Uint8Array, from: number, pattern: Pattern): Uint8Ar
   return different >= 5 && fixed * 4 <= different ? back : undefined;
 }
 
+/** Where a file's ending begins, as in `name.txt`; -1 where there is none. */
+function fileEnding(text: Uint8Array, from: number, to: number): number {
+  for (const dot of [to - 4, to - 5]) if (dot > from && text[dot] === 46) return dot;
+  return -1;
+}
+
 /**
  * Finds values under a substitution of letters (an alphabet of a tracker's own, a turned alphabet) by their
  * pattern: which places hold the same letter. No alphabet needs to be known.
@@ -91,26 +99,28 @@ export function substitutions(
   found: (substitution: Substitution) => void,
 ): void {
   if (ofLength.length === 0 && spanning.length === 0) return;
-  const look = (from: number, pattern: Pattern): boolean => {
+  const look = (from: number, pattern: Pattern, own = text): boolean => {
     const turn = rotation(text, from, pattern);
     const back = turn > 0 ? rotated(turn) : substitution(text, from, pattern);
     if (back === undefined) return false;
-    found({ name: turn > 0 ? "rotated" : "substituted", back });
+    found({ name: turn > 0 ? "rotated" : "substituted", back, text: own });
     return turn > 0;
+  };
+  const whole = (from: number, to: number, piece?: Uint8Array): void => {
+    const own = to - from < shortest ? undefined : ofLength[to - from];
+    if (own === undefined) return;
+    // A turned alphabet is known as a whole, so it goes before any other.
+    const turned = own.find((pattern) => rotation(text, from, pattern) > 0);
+    if (turned !== undefined) look(from, turned, piece);
+    else for (const pattern of own) look(from, pattern, piece);
   };
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && ends[text[i] as number] === 0) continue;
     while (text[from] === 32 && from < i) from++;
-    if (i - from >= shortest && i - from < ofLength.length) {
-      const own = ofLength[i - from];
-      if (own !== undefined) {
-        // A turned alphabet is known as a whole, so it goes before any other.
-        const turned = own.find((pattern) => rotation(text, from, pattern) > 0);
-        if (turned !== undefined) look(from, turned);
-        else for (const pattern of own) look(from, pattern);
-      }
-    }
+    whole(from, i);
+    const dot = fileEnding(text, from, i);
+    if (dot > 0) whole(from, dot, text.subarray(from, dot));
     for (let k = 0; k < spanning.length && i > from; k++) {
       const pattern = spanning[k] as Pattern;
       if (pattern.spans !== i - from) continue;

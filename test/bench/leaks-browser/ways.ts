@@ -1,5 +1,6 @@
 import type { BrowserName } from "../../../cli/browsers.ts";
 import type { Payload } from "../leaks/disguises.ts";
+import { isKeys } from "../leaks/ways.ts";
 
 /** One way out of a real page. */
 export interface BrowserWay {
@@ -14,13 +15,16 @@ export interface BrowserWay {
 const isText = (payload: Payload): payload is string => typeof payload === "string";
 const isBytes = (payload: Payload): payload is Uint8Array => payload instanceof Uint8Array;
 const isNamed = (payload: Payload): boolean => !isBytes(payload);
+/** Forms write the end of a line in a way of their own, which damages what is packed: nobody could open it. */
+const isOfForms = (payload: Payload): boolean =>
+  isNamed(payload) && !(isText(payload) && /[\r\n]/.test(payload));
 const isWhole = (payload: Payload): boolean => isText(payload) || isBytes(payload);
 
 /** Values under names of their own; keys under one name. */
 function pairs(payload: Payload, key: string): [string, string][] {
   if (isText(payload)) return [[key, payload]];
   if (isBytes(payload)) return [];
-  const keys = payload.values.length > 4 && payload.values.every((value) => value.length === 1);
+  const keys = isKeys(payload.values);
   return payload.values.map((value, index) => [keys ? "key" : `${key}${index + 1}`, value]);
 }
 
@@ -95,7 +99,7 @@ export const browserWays: readonly BrowserWay[] = [
   },
   {
     id: "fetch, multipart",
-    takes: isNamed,
+    takes: isOfForms,
     send(to, key, payload) {
       const data = new FormData();
       for (const [name, value] of pairs(payload, key)) data.append(name, value);
@@ -133,7 +137,7 @@ export const browserWays: readonly BrowserWay[] = [
   },
   {
     id: "beacon, form",
-    takes: isNamed,
+    takes: isOfForms,
     send(to, key, payload) {
       const data = new FormData();
       for (const [name, value] of pairs(payload, key)) data.append(name, value);
@@ -227,12 +231,12 @@ export const browserWays: readonly BrowserWay[] = [
   },
   {
     id: "form, GET",
-    takes: isNamed,
+    takes: isOfForms,
     send: (to, key, payload) => form(to, "get", pairs(payload, key)),
   },
   {
     id: "form, POST",
-    takes: isNamed,
+    takes: isOfForms,
     send: (to, key, payload) => form(to, "post", pairs(payload, key)),
   },
   {

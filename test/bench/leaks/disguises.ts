@@ -203,6 +203,10 @@ export const disguises: readonly Disguise[] = [
       isAscii(watched.value) && watched.kind !== "birth-date"
         ? { values: [...watched.value] }
         : undefined,
+    "keys one by one, by their codes": (watched) =>
+      isAscii(watched.value) && watched.kind !== "birth-date"
+        ? { values: [...watched.value].map((sign) => String(sign.charCodeAt(0))) }
+        : undefined,
     sha224: onNormal((text) => hex(digest("sha224", text))),
     sha384: onNormal((text) => hex(digest("sha384", text))),
     "sha3-256": onNormal((text) => hex(digest("sha3-256", text))),

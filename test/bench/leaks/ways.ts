@@ -12,12 +12,16 @@ const concat = (...parts: readonly (Uint8Array | string)[]): Uint8Array =>
   new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part))));
 const form = (text: string): string => new URLSearchParams({ v: text }).toString().slice(2);
 
+/** Are these keys, or their codes, rather than pieces of a value? */
+export const isKeys = (values: readonly string[]): boolean =>
+  values.length > 4 && values.every((value) => /^(?:.|\d{2,3})$/u.test(value));
+
 /** Values under names of their own, written by one function each. */
 function pairs(payload: Payload, key: string): [string, string][] | undefined {
   if (payload instanceof Uint8Array) return undefined;
   if (typeof payload === "string") return [[key, payload]];
   // One name again and again where they are keys, names of their own otherwise.
-  const keys = payload.values.every((value) => value.length === 1) && payload.values.length > 4;
+  const keys = isKeys(payload.values);
   return payload.values.map((value, index) => [keys ? "key" : `${key}${index + 1}`, value]);
 }
 
