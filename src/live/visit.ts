@@ -2,9 +2,10 @@ import { kindOf } from "../kinds/index.ts";
 import type { LogEvent, LogFact } from "../log/event.ts";
 import type { FrameFacts, FrameField } from "../messages/protocol.ts";
 import type { AskedField } from "../report/shapes.ts";
-import type { AboutFact, AskedFact, Finding, SignalId, VisitFacts } from "../trackers/index.ts";
+import type { AskedFact, Finding, SignalId, VisitFacts } from "../trackers/index.ts";
 import { createMetLedger, type MetLedger } from "../trackers/requests.ts";
 import { createTraces, type Traces } from "../trackers/traces.ts";
+import { aboutPage } from "./about-page.ts";
 import { follows, senderOf } from "./sending.ts";
 import { type HelperFact, type SentFact, sentEvents } from "./sent.ts";
 
@@ -237,20 +238,5 @@ function askedFact({ kind, form }: FrameField, secure: boolean): AskedFact {
     sensitive: Object.values(sensitive).includes("yes"),
     selfEvident: pays === true,
     signIn: signIn === true,
-  };
-}
-
-/** What the frames of a page say about it together. */
-function aboutPage(frames: readonly AboutFact[]): AboutFact {
-  const places = frames.map(({ notice }) => notice);
-  const longest = frames.map(({ bundled }) => bundled).sort((a, b) => b.length - a.length);
-  return {
-    ticked: frames.flatMap(({ ticked }) => ticked),
-    bundled: longest[0] ?? [],
-    dialog: frames.find(({ dialog }) => dialog !== null)?.dialog ?? null,
-    notice: places.includes("near") ? "near" : places.includes("page") ? "page" : "none",
-    unexplained: frames.flatMap(({ unexplained }) => unexplained),
-    ages: frames.flatMap(({ ages }) => ages),
-    markedLinks: frames.reduce((sum, { markedLinks }) => sum + markedLinks, 0),
   };
 }

@@ -16,6 +16,7 @@ export const limits = {
   hosts: 1000,
   actions: 500,
   reads: 300,
+  afterNo: 40,
   selector: 2000,
   address: 2048,
 } as const;
@@ -31,6 +32,8 @@ const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
 const kind = v.custom<KindId>((id) => typeof id === "string" && isKindId(id));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+/** Something measured, with a fraction. */
+const measure = v.pipe(v.number(), v.minValue(0), v.maxValue(1e6));
 const host = text(253);
 
 const askedField = v.strictObject({
@@ -50,6 +53,7 @@ const purposes = list(v.picklist(["terms", "privacy", "news", "sharing", "profil
 const about = v.strictObject({
   ticked: purposes,
   bundled: purposes,
+  demanded: purposes,
   dialog: v.nullable(
     v.strictObject({
       product: v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,40}$/)),
@@ -58,6 +62,15 @@ const about = v.strictObject({
     }),
   ),
   notice: v.picklist(["near", "page", "none"]),
+  look: v.strictObject({
+    unlinked: v.boolean(),
+    size: measure,
+    contrast: measure,
+    minutes: count,
+  }),
+  offers: list(v.picklist(["withdraw", "contact", "untargeted", "leave"]), 4),
+  shows: list(v.picklist(["personal", "account", "leaving"]), 3),
+  afterNo: list(host, limits.afterNo),
   unexplained: list(kind, 100),
   ages: list(v.picklist(["age-gate", "children"]), 4),
   markedLinks: count,

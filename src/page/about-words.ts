@@ -8,6 +8,30 @@ export const aboutWords = {
   /** Names of a notice that says what becomes of data. */
   notice:
     /privacy|data (?:protection|policy)|personal (?:data|information) (?:policy|protection|processing|collection)|datenschutz|confidentialit|vie priv[ée]e|donn[ée]es personnelles|privacidad|privacidade|protecci[oó]n de datos|prote[cç][aã]o de dados|riservatezza|dati personali|persoonsgegevens|privacybeleid|prywatno[sś]|ochron\w* danych|konfidenciali|персональн\w* данн|конфиденциальн|конфіденційн|поверителност|osobn\w* [uú]daj|adatv[eé]delm|adatkezel|confiden[tț]ial|personuppgift|integritet|persondata|privatliv|tietosuoja|gizlilik|ki[sş]isel veri|kvkk|απ[οό]ρρ[ηή]το|προσωπικ\S* δεδομ[έε]ν|الخصوصية|حریم خصوصی|गोपनीयता|ความเป็นส่วนตัว|ข้อมูลส่วนบุคคล|bảo mật|quyền riêng tư|kebijakan privasi|隐私|隱私|個資|个人信息(?:保护|处理|收集)|個人資料|プライバシー|個人情報|개인정보/i,
+  /** Names of such a notice as a document, and of nothing else. */
+  policy:
+    /privacy (?:policy|notice|statement)|data protection (?:policy|notice|statement)|datenschutz(?:erkl[äa]rung|hinweise?|bestimmungen|informationen)|politique de confidentialit|pol[ií]tica de privaci?dad|aviso de privacidad|informativa (?:sulla )?privacy|privacy(?:verklaring|beleid)|polityk\w* prywatno|политик\w* конфиденциальности|隐私(?:政策|声明|条款|协议|保护指引)|隱私(?:權|权)?(?:政策|聲明|條款)|个人信息(?:保护|处理)(?:政策|规则|声明)|プライバシーポリシー|個人情報保護方針|개인정보 ?처리방침/i,
+  /** Ways to choose anew about what was chosen once. */
+  withdraw:
+    /(?:cookies?|privacy|consent|tracking)[- ]*(?:settings|preferences|choices|options|cent(?:er|re))|(?:manage|change|withdraw|review|revoke|update) (?:my |your )?(?:cookies?|consent|choices|preferences|privacy)|do not sell|cookie-?einstellungen|privatsph[äa]re|einwilligung (?:widerrufen|[äa]ndern)|datenschutz-?einstellungen|g[ée]rer (?:les |mes )?cookies|param[èe]tres (?:des )?cookies|(?:configura|preferencias|ajustes|gestionar)\w* (?:de )?(?:las )?cookies|prefer[eê]n\w+ (?:sui |de )?cookie|gestisci (?:i )?cookie|cookie-?(?:instellingen|voorkeuren)|(?:cookies?|隐私|隱私)\s*(?:设置|設定|偏好|管理)|(?:管理|设置|修改|更改)\s*(?:cookie|隐私|同意)|撤回同意|クッキー設定|cookieの設定|쿠키 설정|настройки (?:cookie|файлов)/i,
+  /** Ways to ask somebody, or to complain. */
+  contact:
+    /@contact|@[\w-]+\.\w|\bcontact|\bcomplain|feedback|data protection officer|\bdpo\b|customer (?:service|care|support)|help ?(?:cent(?:er|re)|desk)|\bsupport\b|get in touch|write to us|impressum|kontakt|contáct|contatt|fale conosco|联系|联络|聯絡|客服|投诉|举报|申诉|反馈|帮助中心|热线|問い合わせ|お問|문의|связ|контакт/i,
+  /** Ways to have nothing picked by what is known of one. */
+  untargeted:
+    /(?:personali[sz]ed|interest-based|targeted|tailored) (?:ads?|adverts?|advertising|content|recommendations?)|ad (?:choices|settings|preferences)|adchoices|do not sell|(?:turn off|without|non-?|no) ?personali|personali[sz]ation|个性化|(?:关闭|管理)(?:推荐|算法)|推荐(?:设置|管理)|算法(?:推荐|设置|公示)|定向推送|不感兴趣|not interested|パーソナライズ|맞춤형/i,
+  /** Ways to leave, and to take one's data along. */
+  leave:
+    /(?:delete|close|remove|deactivate|cancel|erase) (?:my |your |this |the )?(?:account|profile|data|personal)|account (?:deletion|closure)|konto (?:löschen|schließen)|supprimer (?:mon |le )?compte|eliminar (?:mi |la )?cuenta|elimina (?:il mio )?account|excluir (?:minha )?conta|account verwijderen|usuń konto|удалить (?:аккаунт|уч[её]тную)|注销|销户|删除(?:账[号户]|帐[号户]|我的|个人)|刪除帳|アカウント.{0,3}削除|退会|계정 ?(?:삭제|탈퇴)|회원 ?탈퇴/i,
+  /** Headings over what was picked by what is known of somebody. */
+  personal:
+    /(?:recommended|picked|chosen|selected|suggested|made|just|picks) for you|inspired by your|because you (?:watched|viewed|bought|read|liked|looked)|based on (?:your|what you)|für (?:dich|sie) (?:empfohlen|ausgewählt)|recommandé\S* pour vous|recomendad\S* para|consigliat\S* per te|为[您你](?:推荐|精选|定制)|猜[您你]喜欢|根据[您你]的|あなたへのおすすめ|회원님을 위한|рекомендуем вам/i,
+  /** Headings of pages on which an account is looked after. */
+  account:
+    /account (?:settings|and security|& security|security)|(?:profile|security) settings|kontoeinstellungen|paramètres du compte|(?:ajustes|configuración) de (?:la )?cuenta|impostazioni (?:dell')?account|accountinstellingen|(?:账[号户]|帐[号户])(?:设置|安全|与安全|管理)|个人设置|アカウント設定|계정 설정|настройки аккаунта/i,
+  /** Headings of pages by which one leaves, or asks for one's data. */
+  leaving:
+    /(?:delete|close|erase|cancel|deactivate) (?:my |your |an? |the |this )?(?:account|(?:personal )?(?:data|information))|account (?:deletion|closure)|(?:data|privacy|deletion|erasure) (?:subject )?(?:access |rights? )?request|opt[- ]?out|do not sell|konto löschen|supprimer (?:mon |le )?compte|eliminar (?:mi |la )?cuenta|注销(?:账|帐|申请|用户)|(?:账[号户]|帐[号户])注销|删除(?:账|帐|个人信息|我的)|个人信息(?:删除|更正|查询)|アカウント.{0,3}削除|退会|회원 ?탈퇴/i,
   /** Addresses of such a notice. */
   noticePath:
     /privacy|datenschutz|privacidad|privacidade|confidential|gdpr|rgpd|yinsi|tietosuoja|gizlilik|kvkk|integritet/i,

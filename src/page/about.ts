@@ -3,6 +3,8 @@ import type { AboutWords } from "./about-words.ts";
 import { type Dialog, findDialog, mayHaveDialog } from "./consent-dialog.ts";
 import { boundedText, type Dom, isElement, readDom } from "./dom.ts";
 import { countMarked } from "./marked-links.ts";
+import { lookOfNotice, type NoticeLook, noLook } from "./notice.ts";
+import { type Offer, offersOf, type Showing, showsOf } from "./offers.ts";
 import type { FoundField, PageScan } from "./scan.ts";
 
 /** What a box can agree to: each a list of words, the notice's standing for itself. */
@@ -16,9 +18,18 @@ export interface AboutPage {
   ticked: readonly Purpose[];
   /** What the box agrees to that agrees to most. */
   bundled: readonly Purpose[];
+  /** What a box agrees to that must be ticked, though neither terms nor a notice are in it. */
+  demanded: readonly Purpose[];
   dialog: (Dialog & { open: boolean }) | null;
   /** Where a notice on privacy is named: by the form, elsewhere on the page, or nowhere. */
   notice: "near" | "page" | "none";
+  /** How well that notice can be got at and read. */
+  look: NoticeLook;
+  /** Ways that it offers to choose anew, to ask, to leave. */
+  offers: readonly Offer[];
+  shows: readonly Showing[];
+  /** Hosts that were asked for something after the person had refused. */
+  afterNo: readonly string[];
   /** Kinds that are asked for with no reason beside the field. */
   unexplained: readonly KindId[];
   ages: readonly ("age-gate" | "children")[];
@@ -30,8 +41,13 @@ export interface AboutPage {
 export const nothingSaid: AboutPage = {
   ticked: [],
   bundled: [],
+  demanded: [],
   dialog: null,
   notice: "none",
+  look: noLook,
+  offers: [],
+  shows: [],
+  afterNo: [],
   unexplained: [],
   ages: [],
   markedLinks: 0,
@@ -65,11 +81,24 @@ export function readAbout(
       fields.some(({ element }) => form.contains(element)) || found?.box.contains(box) === true
     );
   });
+  const notices = links.filter(
+    (link) =>
+      words.notice.test(boundedText(dom, link, 80)) ||
+      words.noticePath.test(dom.attribute(link, "href").slice(0, 300)),
+  );
+  const forms = [
+    ...new Set(fields.slice(0, mostFields).map(({ element }) => around(dom, element))),
+  ];
   return {
     ticked: boxes.filter((box) => box.ticked && !touched.has(box.element)).flatMap(told),
     bundled: boxes.map(told).sort((a, b) => b.length - a.length)[0] ?? [],
+    demanded: boxes.find(isDemanded)?.purposes ?? [],
     dialog: found === null ? null : { product: found.product, refuse: found.refuse, open: true },
-    notice: noticeOf(dom, links, fields, words),
+    notice: noticeOf(dom, notices, forms, words),
+    look: lookOfNotice(dom, view, notices, forms, words),
+    offers: offersOf(dom, doc, links, words),
+    shows: showsOf(dom, doc, words),
+    afterNo: [],
     unexplained: unexplained(dom, fields, words),
     ages: agesOf(dom, doc, find(headings, 60), words),
     markedLinks: markedIn(links, view),
@@ -80,13 +109,20 @@ const anyBox = "input[type=checkbox], [role=checkbox], [role=switch]";
 
 const headings = "h1, h2, button, [role=dialog], a[role=button]";
 
-/** Is there anything to read? Most pages have no box, no field, no dialog, no question of age and no marked link. */
+/** Titles of notices on privacy, to know that there is one to measure; what else they say is in the words. */
+const noticeTitle = /priva|datenschutz|confiden|隐私|隱私|个人信息|プライバシー|個人情報/i;
+
+/**
+ * Is there anything to read? Most pages have no box, no field, no dialog, no question of age and no marked
+ * link, and are no notice.
+ */
 export const hasMuchToSay = (
   doc: Document,
   view: Window & typeof globalThis,
   { fields }: PageScan,
 ): boolean =>
   fields.length > 0 ||
+  noticeTitle.test(doc.title) ||
   doc.querySelector(anyBox) !== null ||
   mayHaveDialog(doc, view) ||
   mayAskAge(doc, view) ||
@@ -112,8 +148,14 @@ const isText = (value: unknown): value is string => typeof value === "string";
 interface Box {
   element: Element;
   ticked: boolean;
+  /** Does the form not go without it? */
+  required: boolean;
   purposes: readonly Purpose[];
 }
+
+/** Must it be ticked, though it is about none of what a service needs to be agreed to? */
+const isDemanded = ({ required, purposes }: Box): boolean =>
+  required && !purposes.includes("terms") && !purposes.includes("privacy");
 
 const told = ({ purposes }: Box): readonly Purpose[] => purposes;
 
@@ -146,7 +188,9 @@ function readBoxes(
       dom.tag(element) === "input"
         ? (element as HTMLInputElement).checked
         : dom.attribute(element, "aria-checked") === "true";
-    return [{ element, ticked, purposes: found }];
+    const required =
+      dom.has(element, "required") || dom.attribute(element, "aria-required") === "true";
+    return [{ element, ticked, required, purposes: found }];
   });
 }
 
@@ -170,16 +214,10 @@ function labelOf(dom: Dom, box: Element): string {
 
 function noticeOf(
   dom: Dom,
-  links: readonly Element[],
-  fields: readonly FoundField[],
+  notices: readonly Element[],
+  forms: readonly Element[],
   words: AboutWords,
 ): AboutPage["notice"] {
-  const notices = links.filter(
-    (link) =>
-      words.notice.test(boundedText(dom, link, 80)) ||
-      words.noticePath.test(dom.attribute(link, "href").slice(0, 300)),
-  );
-  const forms = new Set(fields.slice(0, mostFields).map(({ element }) => around(dom, element)));
   for (const form of forms) {
     if (notices.some((link) => form.contains(link))) return "near";
     // Some write the notice itself there, and link to nothing.

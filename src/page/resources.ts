@@ -6,16 +6,18 @@ const mostHosts = 1000;
  * while the background was asleep. Addresses are dropped at once; hosts alone are kept.
  *
  * @param changed called when a host was counted, with all counts so far
+ * @param since what was asked for before (ms, by the page's own clock) does not count
  */
 export function watchResources(
   changed: (hosts: ReadonlyMap<string, number>) => void,
   signal: AbortSignal,
+  since = 0,
 ): void {
   const hosts = new Map<string, number>();
   const observer = new PerformanceObserver((list) => {
-    for (const { name } of list.getEntries()) {
+    for (const { name, startTime } of list.getEntries()) {
       const host = hostOf(name);
-      if (host === null) continue;
+      if (host === null || startTime < since) continue;
       if (!hosts.has(host) && hosts.size >= mostHosts) continue;
       hosts.set(host, (hosts.get(host) ?? 0) + 1);
     }

@@ -1,5 +1,6 @@
 import { type AboutPage, hasMuchToSay, nothingSaid, readAbout } from "./about.ts";
 import { type AboutWords, readWords } from "./about-words.ts";
+import { watchRefusal } from "./refusal.ts";
 import type { PageScan } from "./scan.ts";
 
 /** Reads what a page says beside its fields, some time after they were read. */
@@ -32,6 +33,18 @@ export function watchAbout(
   let readings = 0;
   let last = nothingSaid;
   let words: AboutWords | undefined;
+  let afterNo: readonly string[] = [];
+
+  watchRefusal(
+    doc,
+    () => (last.dialog?.open === true ? words : undefined),
+    (hosts) => {
+      afterNo = hosts;
+      last = { ...last, afterNo };
+      told(last);
+    },
+    signal,
+  );
 
   doc.addEventListener(
     "click",
@@ -62,6 +75,7 @@ export function watchAbout(
     if (now.dialog === null && last.dialog !== null) {
       now = { ...now, dialog: { ...last.dialog, open: false } };
     }
+    now = { ...now, afterNo };
     if (JSON.stringify(now) === JSON.stringify(last)) return;
     last = now;
     told(now);

@@ -70,10 +70,23 @@ export interface AboutFact {
   ticked: readonly ConsentPurpose[];
   /** Most purposes that one single box agrees to. */
   bundled: readonly ConsentPurpose[];
+  /** What a box agrees to that must be ticked, though neither terms nor a notice are in it. */
+  demanded: readonly ConsentPurpose[];
   /** The dialog that asks for a choice: the product's id (`""` if it is none that is known). */
   dialog: { product: string; open: boolean; refuse: boolean } | null;
   /** Where the page says what it does with data. */
   notice: "near" | "page" | "none";
+  /**
+   * How well that can be got at and read: named without a link; letters (CSS pixels) and contrast (1 to 21) of
+   * the clearest link, 0 where they are not known; minutes it takes, where the page is the notice itself.
+   */
+  look: { unlinked: boolean; size: number; contrast: number; minutes: number };
+  /** Ways that the page offers: to choose anew, to ask somebody, to have nothing picked for one, to leave. */
+  offers: readonly ("withdraw" | "contact" | "untargeted" | "leave")[];
+  /** Things picked for somebody; settings of an account; a form to leave or to have data deleted by. */
+  shows: readonly ("personal" | "account" | "leaving")[];
+  /** Hosts that were asked for something well after the person had refused. */
+  afterNo: readonly string[];
   /** Sensitive kinds that are asked for with no reason nearby. */
   unexplained: readonly string[];
   /** Signs of an age check, or of a page for children. */

@@ -24,13 +24,17 @@ import { formHelper } from "./form-helper.ts";
 import { formNotEncrypted } from "./form-not-encrypted.ts";
 import { formToOtherCompany } from "./form-to-other-company.ts";
 import { formToPaymentCompany } from "./form-to-payment-company.ts";
+import { hardNotice } from "./hard-notice.ts";
 import { hiddenAutofill } from "./hidden-autofill.ts";
 import { identifyingPixel } from "./identifying-pixel.ts";
 import { keyLogging } from "./key-logging.ts";
+import { leavingAsksMuch } from "./leaving-asks-much.ts";
 import { mouseTracking } from "./mouse-tracking.ts";
 import { noPrivacyNotice } from "./no-privacy-notice.ts";
+import { noWayBack } from "./no-way-back.ts";
 import { pluginList } from "./plugin-list.ts";
 import { precheckedConsent } from "./prechecked-consent.ts";
+import { requiredMarketing } from "./required-marketing.ts";
 import { secretNotEncrypted } from "./secret-not-encrypted.ts";
 import { sensitiveWithoutReason } from "./sensitive-without-reason.ts";
 import { sensorsBattery } from "./sensors-battery.ts";
@@ -39,6 +43,7 @@ import { speechVoices } from "./speech-voices.ts";
 import { storageId } from "./storage-id.ts";
 import { thirdPartyCookie } from "./third-party-cookie.ts";
 import { thirdPartyServiceWorker } from "./third-party-service-worker.ts";
+import { trackingAfterRefusal } from "./tracking-after-refusal.ts";
 import { trackingBeforeChoice } from "./tracking-before-choice.ts";
 import { webglFingerprint } from "./webgl-fingerprint.ts";
 import { webrtcAddresses } from "./webrtc-addresses.ts";
@@ -77,8 +82,13 @@ export const signals = [
   clickId,
   thirdPartyServiceWorker,
   trackingBeforeChoice,
+  trackingAfterRefusal,
   bundledConsent,
+  requiredMarketing,
   noPrivacyNotice,
+  hardNotice,
+  leavingAsksMuch,
+  noWayBack,
   sensitiveWithoutReason,
   askedOnLoad,
   consentDialog,

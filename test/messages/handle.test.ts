@@ -29,6 +29,11 @@ const facts: FrameFacts = {
   about: {
     ticked: ["news"],
     bundled: ["terms", "sharing"],
+    demanded: ["news"],
+    look: { unlinked: false, size: 12, contrast: 4.5, minutes: 0 },
+    offers: ["contact"],
+    shows: ["account"],
+    afterNo: ["ads.example"],
     dialog: { product: "", open: true, refuse: false },
     notice: "near",
     unexplained: ["national-id"],

@@ -153,3 +153,87 @@ test("a page that fights back is read all the same", () => {
 test("words arrive as they were sent", () => {
   expect(readWords(JSON.parse(JSON.stringify(writtenWords())))).toEqual(aboutWords);
 });
+
+describe("a box that must be ticked", () => {
+  const form = (label: string) =>
+    `<form><input type="email" name="email"><label><input type="checkbox" required> ${label}</label></form>`;
+
+  test.each([
+    ["I want to receive special offers", ["news"]],
+    ["我同意接收营销信息", ["news"]],
+  ])("for adverts alone: %s", (label, demanded) => {
+    expect(aboutOf(form(label)).demanded).toEqual(demanded);
+  });
+
+  test.each(["I accept the terms and want to receive offers", "我已阅读并同意隐私政策"])(
+    "not for what a service has to be agreed to: %s",
+    (label) => expect(aboutOf(form(label)).demanded).toEqual([]),
+  );
+
+  test("not where it may be left", () => {
+    const html = `<form><input type="email" name="email"><label><input type="checkbox"> Send me special offers</label></form>`;
+    expect(aboutOf(html).demanded).toEqual([]);
+  });
+});
+
+describe("a notice that is hard to get at", () => {
+  const form = (more: string) =>
+    `<main><form><label>E-mail <input type="email" name="email"></label>${more}</form></main>`;
+
+  test.each([
+    ["<p>By signing up you agree to our privacy policy.</p>", true],
+    ["<p>提交即表示同意《隐私政策》。</p>", true],
+    ['<p>See our <a href="/p">privacy policy</a>.</p>', false],
+    ["<p>See our <button>privacy policy</button>.</p>", false],
+    ['<p>同意<span style="cursor:pointer">《隐私政策》</span></p>', false],
+    ["<p>We only use your e-mail to answer you.</p>", false],
+  ])("%s is named without a link: %s", (html, unlinked) => {
+    expect(aboutOf(form(html)).look.unlinked).toBe(unlinked);
+  });
+
+  test.each([
+    ["color:rgb(221, 221, 221);background-color:rgb(255, 255, 255)", 1.4],
+    ["color:rgb(0, 0, 0);background-color:rgb(255, 255, 255)", 21],
+    ["color:rgb(0, 0, 0);background-color:rgba(255, 255, 255, 0.5)", 0],
+    ["color:rgb(9, 9, 9);background-image:url(a.png);background-color:rgb(8, 8, 8)", 0],
+  ])("its contrast is measured where it can be: %s", (style, contrast) => {
+    const html = `<a style="font-size:11px;${style}" href="/privacy">Privacy</a>`;
+    expect(aboutOf(form(html)).look).toMatchObject({ size: 11, contrast });
+  });
+
+  test("how long it takes is counted on its own page, and on no other", () => {
+    const long = `<p>${"Every word counts here. ".repeat(2000)}</p>`;
+    expect(aboutOf(`<h1>Privacy Policy</h1>${long}`).look.minutes).toBeGreaterThan(25);
+    const chinese = `<h1>隐私政策</h1><p>${"我们会收集这些信息。".repeat(700)}</p>`;
+    expect(aboutOf(chinese).look.minutes).toBe(18);
+    expect(aboutOf(`<h1>A novel</h1>${long}`).look.minutes).toBe(0);
+    expect(aboutOf(`<h1>Privacy Policy</h1>${long}${form("")}`).look.minutes).toBe(0);
+  });
+});
+
+describe("ways that a page offers", () => {
+  test.each([
+    ['<a href="#">Cookie settings</a>', ["withdraw"]],
+    ['<button aria-label="Manage consent"></button>', ["withdraw"]],
+    ['<a href="mailto:hi@shop.example">Mail</a>', ["contact"]],
+    ["<footer>客服热线 400 000 0000</footer>", ["contact"]],
+    ['<a href="/x">投诉举报</a>', ["contact"]],
+    ['<a href="/x">个性化推荐管理</a>', ["untargeted"]],
+    ['<a href="/x">注销账号</a>', ["leave"]],
+    ["<button>Delete my account</button>", ["leave"]],
+    ['<a href="/x">News</a>', []],
+  ])("%s", (html, offers) => expect(aboutOf(html).offers).toEqual(offers));
+});
+
+describe("what a page is", () => {
+  test.each([
+    ["<h2>Recommended for you</h2>", ["personal"]],
+    ["<h2>猜你喜欢</h2>", ["personal"]],
+    ["<h1>Account settings</h1><h2>Delete my account</h2>", ["account"]],
+    ["<h1>账号与安全</h1>", ["account"]],
+    ["<h1>Delete your account</h1>", ["leaving"]],
+    ["<h1>注销账号申请</h1>", ["leaving"]],
+    ["<h1>Create your account</h1><h2>You may also like</h2>", []],
+    ["<h1>登录账号</h1>", []],
+  ])("%s", (html, shows) => expect(aboutOf(html).shows).toEqual(shows));
+});

@@ -3,10 +3,15 @@ import { ageSigns } from "../../src/trackers/age-signs.ts";
 import { askedOnLoad } from "../../src/trackers/asked-on-load.ts";
 import { bundledConsent } from "../../src/trackers/bundled-consent.ts";
 import { consentDialog } from "../../src/trackers/consent-dialog.ts";
+import { hardNotice } from "../../src/trackers/hard-notice.ts";
+import { leavingAsksMuch } from "../../src/trackers/leaving-asks-much.ts";
 import { noPrivacyNotice } from "../../src/trackers/no-privacy-notice.ts";
+import { noWayBack } from "../../src/trackers/no-way-back.ts";
 import { precheckedConsent } from "../../src/trackers/prechecked-consent.ts";
+import { requiredMarketing } from "../../src/trackers/required-marketing.ts";
 import { secretNotEncrypted } from "../../src/trackers/secret-not-encrypted.ts";
 import { sensitiveWithoutReason } from "../../src/trackers/sensitive-without-reason.ts";
+import { trackingAfterRefusal } from "../../src/trackers/tracking-after-refusal.ts";
 import { trackingBeforeChoice } from "../../src/trackers/tracking-before-choice.ts";
 import { companies } from "./companies.ts";
 import { did, field, trace, visit } from "./visit.ts";
@@ -193,4 +198,119 @@ describe("age-signs", () => {
   });
 
   test("is quiet without any", () => expect(ageSigns.match(visit(), companies)).toEqual([]));
+});
+
+describe("required-marketing", () => {
+  test("says what the box is for", () => {
+    const facts = visit({ about: { demanded: ["news", "sharing"] } });
+    expect(requiredMarketing.match(facts, companies)).toEqual([
+      { confidence: "likely", evidence: { purposes: ["news", "sharing"] } },
+    ]);
+  });
+
+  test("is quiet where no such box must be ticked", () => {
+    expect(requiredMarketing.match(visit(), companies)).toEqual([]);
+  });
+});
+
+describe("hard-notice", () => {
+  const look = { unlinked: false, size: 12, contrast: 4.5, minutes: 4 };
+  const asked = [field("email-address")];
+  const found = (more: Partial<typeof look>, asks = asked) =>
+    hardNotice.match(visit({ asked: asks, about: { look: { ...look, ...more } } }), companies);
+
+  test.each([
+    [{ unlinked: true }, "likely"],
+    [{ size: 7 }, "saw"],
+    [{ contrast: 1.4 }, "saw"],
+    [{ minutes: 25 }, "saw"],
+  ] as const)("tells %j", (more, confidence) => {
+    expect(found(more)).toEqual([{ confidence, evidence: more }]);
+  });
+
+  test.each([[{}], [{ size: 9, contrast: 2 }], [{ size: 0, contrast: 0 }]])(
+    "is quiet at %j",
+    (more) => {
+      expect(found(more)).toEqual([]);
+    },
+  );
+
+  test("is quiet about small print where nothing is asked", () => {
+    expect(found({ size: 6 }, [])).toEqual([]);
+  });
+});
+
+describe("no-way-back", () => {
+  const missing = (about: Parameters<typeof visit>[0], kinds: readonly string[] = []) =>
+    noWayBack.match(visit({ asked: kinds.map((kind) => field(kind)), ...about }), companies);
+
+  test.each([
+    ["withdraw", { dialog: { ...open, open: false } }, []],
+    ["contact", {}, ["email-address", "person-name"]],
+    ["untargeted", { shows: ["personal"] }, []],
+    ["leave", { shows: ["account"] }, []],
+  ] as const)("%s is missed where it belongs, and not where it is offered", (way, about, kinds) => {
+    expect(missing({ about }, kinds)).toEqual([
+      { confidence: "likely", evidence: { missing: [way] } },
+    ]);
+    expect(missing({ about: { ...about, offers: [way] } }, kinds)).toEqual([]);
+  });
+
+  test("nothing is missed on a page that asks for one thing, while its dialog is open", () => {
+    expect(missing({ about: { dialog: open } }, ["email-address"])).toEqual([]);
+  });
+});
+
+describe("leaving-asks-much", () => {
+  const asked = (...kinds: string[]) => kinds.map((kind) => field(kind));
+  const shows = ["leaving"] as const;
+  const id = field("national-id", {}, true, { secret: true, sensitive: true });
+
+  test("is raised by a number of an identity document, and by many kinds", () => {
+    expect(leavingAsksMuch.match(visit({ about: { shows }, asked: [id] }), companies)).toEqual([
+      { confidence: "likely", evidence: { kinds: ["national-id"] } },
+    ]);
+    const many = asked(
+      "person-name",
+      "email-address",
+      "phone-number",
+      "home-address",
+      "age",
+      "gender",
+    );
+    expect(leavingAsksMuch.match(visit({ about: { shows }, asked: many }), companies)).toHaveLength(
+      1,
+    );
+  });
+
+  test("is quiet where an account is named and opened, and on every other form", () => {
+    const password = field("password", {}, true, { secret: true, signIn: true });
+    const plain = [...asked("email-address", "person-name"), password];
+    expect(leavingAsksMuch.match(visit({ about: { shows }, asked: plain }), companies)).toEqual([]);
+    expect(leavingAsksMuch.match(visit({ asked: [id] }), companies)).toEqual([]);
+  });
+});
+
+describe("tracking-after-refusal", () => {
+  const refusedThen = (...afterNo: string[]) => ({ about: { afterNo } });
+
+  test("is raised by who was seen to recognise somebody, and is asked again after a no", () => {
+    const facts = visit({ ...refusedThen("ads.test"), traces: [trace("id-passed", "ads.test")] });
+    expect(trackingAfterRefusal.match(facts, companies)).toEqual([
+      { confidence: "likely", evidence: { companies: 1, hosts: ["ads.test"] } },
+    ]);
+  });
+
+  test("is quiet about who only delivers files, about the site's own, and without a no", () => {
+    expect(
+      trackingAfterRefusal.match(visit(refusedThen("rented.test", "pay.test")), companies),
+    ).toEqual([]);
+    const own = visit({
+      ...refusedThen("shop-files.test"),
+      traces: [trace("id-passed", "shop-files.test")],
+    });
+    expect(trackingAfterRefusal.match(own, companies)).toEqual([]);
+    const before = visit({ traces: [trace("id-passed", "ads.test")] });
+    expect(trackingAfterRefusal.match(before, companies)).toEqual([]);
+  });
 });

@@ -12,6 +12,11 @@ import type { TraceFact } from "../../src/trackers/traces.ts";
 const saying = (about: Partial<AboutFact> = {}): AboutFact => ({
   ticked: [],
   bundled: [],
+  demanded: [],
+  look: { unlinked: false, size: 0, contrast: 0, minutes: 0 },
+  offers: [],
+  shows: [],
+  afterNo: [],
   dialog: null,
   notice: "page",
   unexplained: [],

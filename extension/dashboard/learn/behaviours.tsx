@@ -65,6 +65,12 @@ export function BehaviourPage({ id }: { id: string }) {
             </p>
           </>
         )}
+        {one.words.unraised !== undefined && (
+          <>
+            <h2>{t("learn_not_raised")}</h2>
+            <p>{one.words.unraised}</p>
+          </>
+        )}
         <h2>{t("learn_ordinary")}</h2>
         <p>{one.words.ordinary}</p>
         <h2>{t("learn_rules")}</h2>

@@ -231,7 +231,10 @@ function SignalLinks({ id }: { id: string }) {
   const signal = signals.find((one) => one.id === id);
   const lessons = useSection("lessons").filter((one) => signal?.lessons.includes(one.id));
   const laws = useSection("laws").filter((one) => signal?.laws.includes(one.id));
-  const behaviours = useSection("behaviours").filter((one) => one.signals.includes(id));
+  const behaviours = useSection("behaviours").filter(
+    ({ signals: raising, signs = [] }) =>
+      raising.includes(id) || signs.some(({ signal }) => signal === id),
+  );
   return (
     <aside>
       <Links

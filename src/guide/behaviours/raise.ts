@@ -41,11 +41,21 @@ const rules: Readonly<Record<string, (facts: Facts) => boolean>> = {
       ({ kind, required }) =>
         required && (compared?.unusual.includes(kind) || compared?.optional.includes(kind)),
     ),
-  "no-refusal": ({ page }) =>
-    page.signals.some(
-      ({ confidence, evidence }) => confidence !== "possible" && evidence.refuse === false,
-    ),
+  "no-notice-shown": ({ page: { signals } }) =>
+    signals.some((signal) => signal.id === "no-privacy-notice" && sure(signal)) &&
+    !signals.some(({ id }) => id === "consent-dialog"),
 };
+
+/** Does a signal tell what a sign asks for? */
+function shows(
+  { id, evidence }: SeenOnPage["signals"][number],
+  { signal, evidence: name, has }: NonNullable<Behaviour["signs"]>[number],
+): boolean {
+  const value = evidence[name];
+  if (id !== signal || value === undefined) return false;
+  if (has === undefined) return value !== false;
+  return typeof has === "string" ? Array.isArray(value) && value.includes(has) : value === has;
+}
 
 /** Ids of all rules: a test holds the guide's data against them. */
 export const ruleIds: readonly string[] = Object.keys(rules);
@@ -61,11 +71,12 @@ export function raised(
   page: SeenOnPage,
   compared: Compared | null,
 ): Behaviour[] {
-  const seen = new Set(page.signals.filter(sure).map(({ id }) => id));
+  const seen = page.signals.filter(sure);
   return behaviours.filter(
-    ({ words, signals, rule }) =>
+    ({ words, signals, signs = [], rule }) =>
       words.phrase !== undefined &&
-      (signals.some((id) => seen.has(id)) ||
+      (seen.some(({ id }) => signals.includes(id)) ||
+        seen.some((signal) => signs.some((sign) => shows(signal, sign))) ||
         (rule !== undefined && rules[rule]?.({ page, compared }))),
   );
 }

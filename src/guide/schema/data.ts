@@ -109,6 +109,14 @@ export const behaviourCategories = [
   "no-delete-or-complaint",
 ] as const;
 
+const sign = v.strictObject({
+  signal: id,
+  /** Name in the signal's evidence; it must be there. */
+  evidence: v.pipe(v.string(), v.minLength(1)),
+  /** What it must be, or, where it is a list, hold. */
+  has: v.exactOptional(v.union([v.boolean(), id])),
+});
+
 const behaviour = v.strictObject({
   no: number,
   category: v.picklist(behaviourCategories),
@@ -116,6 +124,8 @@ const behaviour = v.strictObject({
   seen: v.picklist(["yes", "partly", "no"]),
   /** Signals that raise it. */
   signals: v.array(id),
+  /** Signals that raise it by a part of what they tell. */
+  signs: v.exactOptional(v.array(sign)),
   /** Rule over a page's report that raises it. */
   rule: v.exactOptional(id),
   /** The instrument's own wording was remembered, not read; the words shown are ours in any case. */

@@ -41,6 +41,8 @@ const behaviour = v.strictObject({
   name: text,
   /** What was seen on this page now; missing where no page can show it. */
   phrase: v.exactOptional(text),
+  /** Why it is not told on pages, though they may show a part of it. */
+  unraised: v.exactOptional(text),
   ordinary: text,
   /** What the rules of a place say about it, without numbers. */
   elsewhere: v.strictObject({ cn: text, eu: text, uk: text, us: text }),

@@ -90,7 +90,7 @@ export const around = [
     id: "untick-first",
     lesson: "one-tick-many-promises",
     when: "signal",
-    signals: ["prechecked-consent", "bundled-consent"],
+    signals: ["prechecked-consent", "bundled-consent", "required-marketing"],
   }),
   defineTip({
     id: "alias-for-adverts",
@@ -102,7 +102,7 @@ export const around = [
     id: "ask-what-for",
     lesson: "delicate-pieces",
     when: "signal",
-    signals: ["sensitive-without-reason", "no-privacy-notice"],
+    signals: ["sensitive-without-reason", "no-privacy-notice", "hard-notice"],
   }),
   defineTip({ id: "not-now", lesson: "permissions", when: "signal", signals: ["asked-on-load"] }),
   defineTip({
@@ -110,6 +110,12 @@ export const around = [
     lesson: "dark-patterns",
     when: "signal",
     signals: ["tracking-before-choice", "consent-dialog"],
+  }),
+  defineTip({
+    id: "take-back-yes",
+    lesson: "changing-your-mind",
+    when: "signal",
+    signals: ["tracking-after-refusal", "no-way-back", "leaving-asks-much"],
   }),
   defineTip({
     id: "grown-up-first",

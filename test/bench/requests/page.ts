@@ -107,6 +107,11 @@ export function factsOf(visit: number): VisitFacts {
       about: {
         ticked: [],
         bundled: [],
+        demanded: [],
+        look: { unlinked: false, size: 0, contrast: 0, minutes: 0 },
+        offers: [],
+        shows: [],
+        afterNo: [],
         dialog: null,
         notice: "page",
         unexplained: [],

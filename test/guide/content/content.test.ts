@@ -72,8 +72,8 @@ describe("links lead somewhere", () => {
 
   test("from behaviours to signals", () => {
     const known = new Set<string>(signals.map(({ id }) => id));
-    for (const { id, signals: raised } of guide.items.behaviours.en ?? []) {
-      expect(lost(id, raised, known)).toEqual([]);
+    for (const { id, signals: raised, signs = [] } of guide.items.behaviours.en ?? []) {
+      expect(lost(id, [...raised, ...signs.map(({ signal }) => signal)], known)).toEqual([]);
     }
   });
 
