@@ -1,6 +1,6 @@
 import { create, getPrototypeOf, ownProperty } from "./intrinsics.ts";
 import type { Part } from "./kit.ts";
-import { measureOf, wholeBy } from "./measure.ts";
+import { elementsBy, measureOf, wholeBy } from "./measure.ts";
 import { prototypeOf, type Realm } from "./realm.ts";
 import { borrowing, leaves, type Tap, taps } from "./taps.ts";
 import { type After, afterwards, wrap } from "./wrap.ts";
@@ -57,6 +57,7 @@ for (const name of leaves) leaf[name] = true;
 /** Counts the calls of every function in the table, in one window. */
 export const countCalls: Part = (realm, { tally, first }) => {
   const whole = wholeBy(realm);
+  const elements = elementsBy(realm);
   const borrow =
     realm === first
       ? undefined
@@ -66,6 +67,7 @@ export const countCalls: Part = (realm, { tally, first }) => {
           weight: 0,
           among: undefined,
           followed: false,
+          elements,
         });
 
   for (let index = 0; index < counted.length; index += 1) {
@@ -76,7 +78,7 @@ export const countCalls: Part = (realm, { tally, first }) => {
     for (let at = 0; at < rows.length; at += 1) {
       const { tap, weight, among, followed } = rows[at] as Row;
       const measured = measureOf(tap.size, realm, owner, name);
-      const counting = { measured, whole, weight, among, followed };
+      const counting = { measured, whole, weight, among, followed, elements };
       counters = { count: tally.counter(tap, counting), next: counters };
     }
     if (borrow !== undefined && leaf[on]) {

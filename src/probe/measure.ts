@@ -48,7 +48,7 @@ export function measureOf(measure: Measure, realm: Realm, owner: object, name: s
   if (measure === "different") return (_self, args) => textOf(args[0]);
   if (measure === "fonts") return fontsBy(realm);
   if (measure === "names" || measure === "weights") return () => name;
-  if (measure !== "none") return measureKept(measure, realm);
+  if (measure !== "none" && measure !== "share") return measureKept(measure, realm);
   return () => 0;
 }
 
@@ -128,6 +128,16 @@ export function wholeBy(realm: Realm): (it: unknown) => boolean {
       return false;
     }
   };
+}
+
+/** Makes what tells how many elements a window's document has by now. */
+export function elementsBy(realm: Realm): () => number {
+  const documents = prototypeOf(realm, "Document");
+  const find = documents && ownProperty(documents, "getElementsByTagName")?.value;
+  const lengthOf = getter(realm, "HTMLCollection", "length");
+  if (typeof find !== "function" || lengthOf === undefined) return () => 0;
+  const elementsOf: (document: Document, name: string) => unknown = uncurry(find);
+  return () => lengthOf(elementsOf(realm.document, "*")) as number;
 }
 
 /** Makes what tells the pixels of anything with a width and a height, by the browser's own getters. */

@@ -15,6 +15,12 @@ const gather = 100;
 const burst = 2000;
 const follow = 5500;
 
+/** Milliseconds without another one that end what is gone through in one go: people click more slowly. */
+const rest = 60;
+
+/** Of a page of more elements, so many are a page. */
+const manyElements = 500;
+
 /**
  * How often the script of a call is looked up where any may be the caller: so many times at once, and then
  * so many a second. Each costs some microseconds.
@@ -36,6 +42,10 @@ interface Fact {
   /** How many they are, and since when they are added up. */
   texts: number;
   since: number;
+  /** Elements that were gone through in one go, the last of them then, where that counts. */
+  elements: Pick<WeakMap<object, true>, "get" | "set"> | undefined;
+  /** How many elements the page has. */
+  ofAll: () => number;
   told: boolean;
   /** The next one that is to be told. */
   next: Fact | undefined;
@@ -61,6 +71,8 @@ export interface Counting {
   among: Readonly<Record<string, string>> | undefined;
   /** Do other rows count only after this one? */
   followed: boolean;
+  /** How many elements the window's document has. */
+  elements: () => number;
 }
 
 /** What scripts of one frame did. */
@@ -113,6 +125,8 @@ export function createTally(
       sum: 0,
       texts: 0,
       since: 0,
+      elements: undefined,
+      ofAll: none,
       told: true,
       next: undefined,
     };
@@ -125,6 +139,7 @@ export function createTally(
     while (untold !== undefined) {
       let text = "";
       for (let room = bounds.facts; room > 0 && untold !== undefined; room -= 1) {
+        if (untold.elements !== undefined) addShare(untold);
         const { script, caller, action, count, size, next }: Fact = untold;
         untold.told = true;
         untold = next;
@@ -143,6 +158,23 @@ export function createTally(
     if (waiting) return;
     waiting = true;
     later(tell, gather);
+  }
+
+  /** Notes that a script went through an element; how large a part of the page they are is told with the rest. */
+  function addElement(fact: Fact, element: object, elements: () => number): void {
+    const at = now();
+    let known = fact.elements;
+    if (known === undefined || at - fact.since > rest) {
+      if (known !== undefined) addShare(fact);
+      known = createWeakMap();
+      fact.elements = known;
+      fact.ofAll = elements;
+      fact.texts = 0;
+    }
+    fact.since = at;
+    if (known.get(element)) return;
+    known.set(element, true);
+    fact.texts += 1;
   }
 
   /** Adds a different text to a fact, each once; weights only as far as they come close together. */
@@ -164,8 +196,12 @@ export function createTally(
     if (fact.sum > fact.size) fact.size = fact.sum;
   }
 
-  function counter(tap: Tap, { measured, whole, weight, among, followed }: Counting): After {
+  function counter(
+    tap: Tap,
+    { measured, whole, weight, among, followed, elements }: Counting,
+  ): After {
     const { action, after, shared, whole: of } = tap;
+    const shares = tap.size === "share";
     const calls = createWeakMap<object, Calls>();
     const all: Calls = { count: 0, lookAt: 1, size: 0, fact: undefined };
     let left = looks.atOnce;
@@ -221,7 +257,8 @@ export function createTally(
       if (fact === undefined) return;
       if (followed) did[fact.doing] = now();
       fact.count += 1;
-      if (text !== undefined) addText(fact, text, weight, tap);
+      if (shares) addElement(fact, self, elements);
+      else if (text !== undefined) addText(fact, text, weight, tap);
       else if ((size as number) > fact.size) fact.size = size as number;
       if (fact.told) changed(fact);
     };
@@ -234,4 +271,14 @@ export function createTally(
     },
     tell,
   };
+}
+
+const none = (): number => 0;
+
+/** Works out which part of the page, in per cent, the elements are that a script went through. */
+function addShare(fact: Fact): void {
+  const found = fact.ofAll();
+  const all = found > manyElements ? manyElements : found;
+  const share = fact.texts < all ? ((fact.texts * 100) / all) | 0 : all > 0 ? 100 : 0;
+  if (share > fact.size) fact.size = share;
 }

@@ -6,7 +6,8 @@ import type { KeptMeasure } from "./kept.ts";
  * different ones, `length` of a text, `items` of a list, `true-members` of an options object,
  * `sent` bytes or characters of a body, `without-gesture` 1 where nobody has just clicked or typed. As the number of different ones per script:
  * `different` first arguments, `names` of what was called or read, `fonts` that an element itself sets.
- * As a sum: `weights` of the names that were read within two seconds. All others are bits of what is kept
+ * As a sum: `weights` of the names that were read within two seconds. As a percentage: `share` of the page's
+ * elements that were gone through in one go. All others are bits of what is kept
  * in the browser that could tell somebody from others (kept.ts).
  */
 export type Measure =
@@ -24,6 +25,7 @@ export type Measure =
   | "sent"
   | "fonts"
   | "weights"
+  | "share"
   | KeptMeasure;
 
 /** Functions of the browser whose calls are counted, under which name. */
@@ -390,15 +392,22 @@ export const taps: readonly Tap[] = [
     on: ["Element"],
     part: "get",
     names: ["attributes"],
-    size: "none",
+    size: "share",
     shared: true,
   },
   {
     action: "markup-read",
     on: ["Element"],
     names: ["getAttributeNames"],
-    size: "none",
+    size: "share",
     shared: true,
+  },
+  {
+    action: "markup-whole",
+    on: ["Element"],
+    names: ["getHTML"],
+    size: "length-of-result",
+    whole: "this",
   },
   {
     action: "markup-whole",

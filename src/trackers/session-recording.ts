@@ -7,8 +7,17 @@ const fewestStreams = 4;
 /** Elements whose attributes were gone through, at least. */
 const fewestElements = 8;
 
+/**
+ * Per cent of the page's elements, in one go: who notes what was clicked goes through the way up to the root
+ * at each click, and through the same few elements again and again.
+ */
+const smallestShare = 50;
+
 /** Texts shorter than this are no page. */
 const fewestLetters = 500;
+
+/** A film is sent piece by piece; one message is a figure, or its beginning. */
+const fewestSends = 2;
 
 /** Recorders watch for new and for changed elements, below the whole page. */
 const fewestChanges = 3;
@@ -27,14 +36,17 @@ export const sessionRecording = defineSignal({
       const changes = deeds.size("observe-document");
       const streams = deeds.size("listen-document");
       const elements = deeds.count("markup-read");
+      const share = deeds.size("markup-read");
       const letters = deeds.size("markup-whole");
       if (changes < fewestChanges || streams < fewestStreams) return [];
-      if (elements < fewestElements && letters < fewestLetters) return [];
+      const written = elements >= fewestElements && share >= smallestShare;
+      if (!written && letters < fewestLetters) return [];
       const sends = deeds.count("send");
       return [
-        findingOf(deeds, sends > 0 ? "saw" : "likely", {
+        findingOf(deeds, sends >= fewestSends ? "saw" : "likely", {
           streams,
           elements,
+          share,
           letters,
           sends,
           // None: it leaves out what people type.

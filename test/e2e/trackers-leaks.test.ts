@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stateOf } from "../../cli/look.ts";
 import type { SessionPage } from "../../cli/session.ts";
 import type { KindId } from "../../src/kinds/index.ts";
+import { bundle } from "./bundle.ts";
 import { browsers, openStage, type Stage } from "./sessions.ts";
 
 /** A package as it is published, on a form in which somebody types. */
@@ -155,31 +154,6 @@ const page = (scripts: string) => `<!doctype html><html lang="en"><head><meta ch
 <label>Password <input type="password" name="secret" id="secret" autocomplete="new-password"></label>
 <button>Order</button></form>${scripts}
 <script>addEventListener("typed", () => handOver())</script></body></html>`;
-
-/** Puts a package together with what starts it. */
-async function bundle(code: string): Promise<string> {
-  const entry = resolve("start-of-a-package");
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    plugins: [
-      {
-        name: "start",
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? code : null),
-      },
-    ],
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry, formats: ["iife"], name: "start" },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (output === undefined || !("output" in output)) throw new Error("nothing was built");
-  return output.output[0].code;
-}
 
 describe.each(browsers)("what published trackers take from a form, in %s", (browser) => {
   let stage: Stage;

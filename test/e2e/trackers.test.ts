@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stateOf } from "../../cli/look.ts";
 import type { SignalId } from "../../src/trackers/index.ts";
+import { bundle } from "./bundle.ts";
 import { browsers, openStage, type Stage } from "./sessions.ts";
 
 /** A package as it is published, and what it must raise. */
@@ -11,6 +12,10 @@ interface Published {
   /** Starts it: code on the same host as the package. */
   start: string;
   module?: true;
+  /** `start` imports the package; both are put together first. */
+  bundled?: true;
+  /** Attributes of the element that loads the package. */
+  attributes?: string;
   raises: readonly SignalId[];
   /** What it does in Chromium only: these packages leave some of it out in Firefox, where it tells less. */
   inChromium?: readonly SignalId[];
@@ -37,6 +42,14 @@ const fingerprints: readonly SignalId[] = [
   "device-list",
   "sensors-battery",
 ];
+
+/** Somebody who clicks about. */
+const clicks = `(async () => {
+  for (const link of document.querySelectorAll("a, input")) {
+    await new Promise((done) => setTimeout(done, 100));
+    link.click();
+  }
+})()`;
 
 const packages: Readonly<Record<string, Published>> = {
   fingerprintjs: {
@@ -100,6 +113,48 @@ const packages: Readonly<Record<string, Published>> = {
         "@datadog/browser-rum/bundle/chunks/datadogRecorder-531f1c41bdc9a22e4845-datadog-rum.js",
     },
   },
+  openreplay: {
+    file: "",
+    start: `import Tracker from "@openreplay/tracker";
+      new Tracker({ projectKey: "x", ingestPoint: HOST, __DISABLE_SECURE_MODE: true }).start()`,
+    bundled: true,
+    raises: ["session-recording"],
+    may: silent,
+  },
+  amplitude: {
+    file: "@amplitude/analytics-browser/lib/scripts/amplitude-min.umd.js",
+    // Notes what is clicked, which is no film of the visit.
+    start: `amplitude.init("x", { serverUrl: HOST + "/clicks", autocapture: true, flushQueueSize: 4, flushIntervalMillis: 200, fetchRemoteConfig: false }); ${clicks}`,
+    raises: [],
+    may: silent,
+  },
+  segment: {
+    file: "@segment/analytics-next/dist/umd/index.js",
+    start: `AnalyticsNext.AnalyticsBrowser.load({ writeKey: "x", cdnSettings: { integrations: { "Segment.io": { apiKey: "x", apiHost: HOST.slice(7), protocol: "http" } } } }).page(); ${clicks}`,
+    raises: [],
+    may: silent,
+  },
+  snowplow: {
+    file: "@snowplow/browser-tracker/dist/index.umd.min.js",
+    start: `snowplowBrowserTracking.newTracker("sp", HOST, { appId: "x" });
+      snowplowBrowserTracking.enableActivityTracking({ minimumVisitLength: 1, heartbeatDelay: 1 });
+      snowplowBrowserTracking.trackPageView(); ${clicks}`,
+    raises: [],
+    may: silent,
+  },
+  keen: {
+    file: "keen-tracking/dist/keen-tracking.min.js",
+    start: `new Keen({ projectId: "x", writeKey: "y", host: HOST.slice(7), protocol: "http", requestType: "xhr" }).initAutoTracking(); ${clicks}`,
+    raises: [],
+    may: silent,
+  },
+  jitsu: {
+    file: "@jitsu/sdk-js/dist/web/lib.js",
+    attributes: `data-write-key="x"`,
+    start: `jitsu.page(); ${clicks}`,
+    raises: [],
+    may: silent,
+  },
   plausible: {
     file: "@plausible-analytics/tracker/plausible.js",
     start: `import { init } from "/lib.js"; init({ domain: "x", endpoint: HOST + "/visit", autoCapturePageviews: true })`,
@@ -117,6 +172,8 @@ const packages: Readonly<Record<string, Published>> = {
 /** What a server of recordings answers with, so that they begin. */
 const answer = JSON.stringify({
   ...{ sessionRecording: { endpoint: "/film/" }, supportedCompression: [], featureFlags: {} },
+  ...{ token: "t", userUUID: "u", projectID: "1", sessionID: "2", delay: 0 },
+  ...{ beaconSizeLimit: 200_000, startTimestamp: 1_795_660_000_000 },
   ...{ config: { enable_collect_everything: true }, flags: {}, recording: { is_enabled: true } },
 });
 
@@ -138,22 +195,27 @@ describe.each(browsers)("published trackers, in %s", (browser) => {
     stage = await openStage(browser);
     const { sites } = stage;
     const read = (file: string) => readFileSync(`node_modules/${file}`, "utf8");
-    for (const [name, { file, start, module, files = {} }] of Object.entries(packages)) {
+    for (const [name, published] of Object.entries(packages)) {
+      const { file, start, module, bundled, attributes = "", files = {} } = published;
       const host = `${name}.localhost`;
       const type = "text/javascript";
-      sites.put(`${host}/lib.js`, { body: read(file), type });
+      const begin = start.replaceAll("HOST", `"http://${host}"`);
+      if (!bundled) sites.put(`${host}/lib.js`, { body: read(file), type });
       for (const [path, more] of Object.entries(files))
         sites.put(`${host}${path}`, { body: read(more), type });
-      sites.put(`${host}/start.js`, { body: start.replaceAll("HOST", `"http://${host}"`), type });
-      for (const path of ["/flags/", "/decide/", "/settings/", "/array/x/config"])
+      sites.put(`${host}/start.js`, { body: bundled ? await bundle(begin) : begin, type });
+      for (const path of ["/flags/", "/decide/", "/settings/", "/array/x/config", "/v1/web/start"])
         sites.put(`${host}${path}`, { body: answer, type: "application/json" });
       const kind = module ? ` type="module"` : "";
-      const scripts = module ? ["start"] : ["lib", "start"];
+      const scripts = module || bundled ? ["start"] : ["lib", "start"];
       sites.put(
         `shop-${name}.localhost/`,
         page(
           scripts
-            .map((script) => `<script${kind} src="http://${host}/${script}.js"></script>`)
+            .map(
+              (script) =>
+                `<script${kind} ${attributes} src="http://${host}/${script}.js"></script>`,
+            )
             .join(""),
         ),
       );

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../cli/browsers.ts";
+import { bundle } from "./bundle.ts";
 import { browsers, openStage, type Stage } from "./sessions.ts";
 import { type SiteServer, startSites } from "./site-server.ts";
 
@@ -11,10 +12,14 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   vue: ["vue/dist/vue.global.prod.js"],
   jquery: ["jquery/dist/jquery.min.js"],
   lit: [],
+  angular: [],
   game: [],
   scene: [],
   call: [],
 };
+
+/** Pages whose code is put together with what it imports. */
+const bundled: readonly string[] = ["angular"];
 
 /** What `lit.js` imports, by name. */
 const modules: Readonly<Record<string, string>> = {
@@ -28,7 +33,7 @@ const modules: Readonly<Record<string, string>> = {
 const own = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");
 
 /** Puts the pages at `works.localhost`, their libraries on a host of another company. */
-function putPages(sites: SiteServer): void {
+async function putPages(sites: SiteServer): Promise<void> {
   const script = (address: string, body: string) =>
     sites.put(address, { body, type: "text/javascript" });
   const library = (file: string) => {
@@ -46,7 +51,8 @@ function putPages(sites: SiteServer): void {
   );
   for (const [name, files] of Object.entries(pages)) {
     for (const file of files) library(file);
-    script(`works.localhost/${name}.js`, own(`works/${name}.js`));
+    const code = own(`works/${name}.js`);
+    script(`works.localhost/${name}.js`, bundled.includes(name) ? await bundle(code) : code);
     sites.put(
       `works.localhost/${name}`,
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title>
@@ -71,7 +77,7 @@ describe("pages work as they do without the extension", () => {
   const expected: Record<string, string> = {};
   beforeAll(async () => {
     sites = await startSites();
-    putPages(sites);
+    await putPages(sites);
     bare = await chromium.launch({
       executablePath: findBrowser("chromium"),
       args: [`--host-resolver-rules=MAP * 127.0.0.1:${sites.port}`, "--enable-unsafe-swiftshader"],
@@ -93,6 +99,7 @@ describe("pages work as they do without the extension", () => {
     expect(expected.vue).toContain("<p>somebody a true</p>");
     expect(expected.jquery).toContain("answered");
     expect(expected.lit).toMatch(/>\s*4\s*<.*typed$/);
+    expect(expected.angular).toBe("5 letters 2 BREAD! TEA! SUGAR! sugar");
     expect(expected.game).toMatch(/^\d\d 190 image\/png true$/);
     expect(expected.call).toBe("hello, there video closed");
   });
@@ -101,7 +108,7 @@ describe("pages work as they do without the extension", () => {
     let stage: Stage;
     beforeAll(async () => {
       stage = await openStage(browser);
-      putPages(stage.sites);
+      await putPages(stage.sites);
     });
     afterAll(() => stage?.close());
 

@@ -11,7 +11,7 @@ describe("session-recording", () => {
       [
         did("observe-document", 4),
         did("listen-document", 6, 12),
-        did("markup-read", 0, 300),
+        did("markup-read", 96, 300),
         did("send", 0, 3),
       ],
     ],
@@ -25,7 +25,7 @@ describe("session-recording", () => {
       "saw",
       [
         did("observe-document", 4),
-        did("markup-read", 0, 60),
+        did("markup-read", 80, 60),
         did("markup-whole", 0, 1),
         did("listen-document", 9, 20, "https://cdn.test/core.js"),
         did("send", 0, 3, "https://cdn.test/core.js"),
@@ -39,24 +39,33 @@ describe("session-recording", () => {
 
   test.each([
     ["a framework that listens to everything", [did("listen-document", 20, 80), did("send", 0, 9)]],
-    ["a tool that waits for elements", [did("observe-document", 2), did("markup-read", 0, 400)]],
+    ["a tool that waits for elements", [did("observe-document", 2), did("markup-read", 90, 400)]],
     [
       "an editor that watches its text",
-      [did("listen-document", 5, 5), did("markup-read", 0, 50), did("markup-whole", 4000)],
+      [did("listen-document", 5, 5), did("markup-read", 90, 50), did("markup-whole", 4000)],
+    ],
+    [
+      "a tool that notes what is clicked, and the way from there to the root",
+      [
+        did("observe-document", 4),
+        did("listen-document", 8, 20),
+        did("markup-read", 14, 28),
+        did("send", 0, 4),
+      ],
     ],
     [
       "three scripts that each do a part",
       [
         did("observe-document", 4, 1, "https://a.test/x.js"),
         did("listen-document", 6, 6, "https://b.test/x.js"),
-        did("markup-read", 0, 300, "https://c.test/x.js"),
+        did("markup-read", 96, 300, "https://c.test/x.js"),
       ],
     ],
     [
       "two files of which one listens, where anyone may put some",
       [
         did("observe-document", 4, 1, "https://rented.test/x.js"),
-        did("markup-read", 0, 60, "https://rented.test/x.js"),
+        did("markup-read", 80, 60, "https://rented.test/x.js"),
         did("listen-document", 9, 20, "https://rented.test/y.js"),
       ],
     ],
