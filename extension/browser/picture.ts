@@ -20,13 +20,15 @@ export async function maskedPicture(tab: number): Promise<Uint8Array<ArrayBuffer
   try {
     const { active, windowId } = await browser.tabs.get(tab);
     if (!active || windowId === undefined) return null;
-    const raw: unknown = await browser.tabs.sendMessage(tab, question, { frameId: 0 });
-    const where = v.safeParse(answer, raw);
-    if (!where.success) return null;
+    const boxes = async () =>
+      v.parse(answer, await browser.tabs.sendMessage(tab, question, { frameId: 0 }));
+    const before = await boxes();
     const shot = await browser.tabs.captureVisibleTab(windowId, { format: "png" });
-    return await painted(shot, where.output);
+    const after = await boxes();
+    // A page that moves shows what was typed somewhere between: both places are painted over.
+    return await painted(shot, { ...before, boxes: [...before.boxes, ...after.boxes] });
   } catch {
-    // Closed meanwhile, a page that nobody may read, or a browser that does not let us.
+    // Closed meanwhile, a page that nobody may read or with too much on it, or a browser that does not let us.
     return null;
   }
 }

@@ -61,7 +61,7 @@ const about = v.strictObject({
       refuse: v.boolean(),
     }),
   ),
-  notice: v.picklist(["near", "page", "none"]),
+  notice: v.picklist(["near", "page", "none", "unread"]),
   look: v.strictObject({
     unlinked: v.boolean(),
     size: measure,

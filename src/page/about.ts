@@ -21,8 +21,8 @@ export interface AboutPage {
   /** What a box agrees to that must be ticked, though neither terms nor a notice are in it. */
   demanded: readonly Purpose[];
   dialog: (Dialog & { open: boolean }) | null;
-  /** Where a notice on privacy is named: by the form, elsewhere on the page, or nowhere. */
-  notice: "near" | "page" | "none";
+  /** Where a notice on privacy is named: by the form, elsewhere on the page, or nowhere; not looked for yet. */
+  notice: "near" | "page" | "none" | "unread";
   /** How well that notice can be got at and read. */
   look: NoticeLook;
   /** Ways that it offers to choose anew, to ask, to leave. */
@@ -37,13 +37,13 @@ export interface AboutPage {
   markedLinks: number;
 }
 
-/** A page that says nothing of the sort. */
+/** A page that nobody has read yet. */
 export const nothingSaid: AboutPage = {
   ticked: [],
   bundled: [],
   demanded: [],
   dialog: null,
-  notice: "none",
+  notice: "unread",
   look: noLook,
   offers: [],
   shows: [],

@@ -74,8 +74,8 @@ export interface AboutFact {
   demanded: readonly ConsentPurpose[];
   /** The dialog that asks for a choice: the product's id (`""` if it is none that is known). */
   dialog: { product: string; open: boolean; refuse: boolean } | null;
-  /** Where the page says what it does with data. */
-  notice: "near" | "page" | "none";
+  /** Where the page says what it does with data; `unread`: nobody has looked yet, and nothing follows. */
+  notice: "near" | "page" | "none" | "unread";
   /**
    * How well that can be got at and read: named without a link; letters (CSS pixels) and contrast (1 to 21) of
    * the clearest link, 0 where they are not known; minutes it takes, where the page is the notice itself.

@@ -34,6 +34,34 @@ function visitWith(...frames: FrameFacts[]) {
   return visit;
 }
 
+/** What signals are judged by. */
+function judged(...frames: FrameFacts[]) {
+  const judge = vi.fn<Knowledge["judge"]>(() => []);
+  eventsOf(visitWith(...frames), { ...knowledge, judge }, 1);
+  return judge.mock.calls[0]?.[0].page.about;
+}
+
+describe("what a page says of itself", () => {
+  const { about } = frame();
+
+  test("is unknown until it was read: it lacks nothing, and nothing is said to be missing", () => {
+    expect(judged(frame())).toMatchObject({
+      notice: "unread",
+      offers: ["withdraw", "contact", "untargeted", "leave"],
+    });
+  });
+
+  test("is taken together from the frames that were read", () => {
+    const none = { ...about, notice: "none" as const };
+    const near = { ...about, notice: "near" as const, offers: ["contact" as const] };
+    expect(judged(frame({ about: none }), frame())?.notice).toBe("none");
+    expect(judged(frame({ about: none }), frame({ about: near }))).toMatchObject({
+      notice: "near",
+      offers: ["contact"],
+    });
+  });
+});
+
 describe("a visit's events", () => {
   test("one asked event a kind, with the reasons of all its fields", () => {
     const visit = visitWith(

@@ -24,6 +24,15 @@ test("buttons and ticks show nothing that was typed", () => {
   ).toEqual([]);
 });
 
+test("what a page shows again of a field is found as well", () => {
+  page(
+    `<input value="Li.Hua@mail.example"><p>We will write to <b>li.hua@mail.example</b>.</p><p>Hi</p>`,
+  );
+  expect(fieldBoxes(document)?.boxes).toHaveLength(2);
+  page(`<input value="no"><p>No, this is not it.</p>`);
+  expect(fieldBoxes(document)?.boxes).toHaveLength(1);
+});
+
 test("more than can be looked at gives no picture at all", () => {
   expect(page("<input>".repeat(600))).toBeNull();
 });

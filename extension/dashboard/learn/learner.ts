@@ -101,7 +101,8 @@ export function storeLearner(store: Store): Learner {
       const first = events[0];
       if (first === undefined) return null;
       return pageReport({
-        url: `https://${site}/`,
+        // The record keeps no addresses.
+        url: "",
         site,
         browser: navigator.userAgent.includes("Firefox") ? "firefox" : "chromium",
         inTheOpen: isInTheOpen,

@@ -35,7 +35,7 @@ export function evidencePage({
     [t("evidence_seen_at"), time(report.startedAt)],
     [t("evidence_made_at"), time(at)],
     [t("evidence_versions"), `Fieldguide ${versions.product}, ${versions.browser}`],
-  ];
+  ].filter(([, value]) => value !== "");
   const proves = ["one", "two"].map((one) => t(textKey("evidence_proves", one)));
   const not = ["one", "two", "three", "four"].map((one) => t(textKey("evidence_not", one)));
   return `<!doctype html>
