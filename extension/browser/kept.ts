@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import type { Pending } from "../../src/live/erasures.ts";
 import { type KeptNotice, readNotices } from "../../src/live/notices.ts";
+import { policyKey } from "./settings-change.ts";
 
 /** Small lists that must outlive the worker: on disk, beside the settings. */
 
@@ -19,9 +20,9 @@ export const saveNotices = (all: readonly KeptNotice[]): Promise<void> => save(k
 
 /** What is kept beside the record: entries, and about how many bytes they take as text. */
 export async function storesBeside(): Promise<
-  { name: "settings" | "memory"; count: number; bytes: number }[]
+  { name: "settings" | "policy" | "memory"; count: number; bytes: number }[]
 > {
-  const sizeOf = (items: Record<string, unknown>) => ({
+  const sizeOf = (items: object) => ({
     count: Object.keys(items).length,
     bytes: new TextEncoder().encode(JSON.stringify(items)).length,
   });
@@ -29,8 +30,10 @@ export async function storesBeside(): Promise<
     browser.storage.local.get(null),
     browser.storage.session.get(null),
   ]);
+  const { [policyKey]: policy, ...own } = local;
   return [
-    { name: "settings", ...sizeOf(local) },
+    { name: "settings", ...sizeOf(own) },
+    ...(policy === undefined ? [] : [{ name: "policy" as const, ...sizeOf(policy as object) }]),
     { name: "memory", ...sizeOf(session) },
   ];
 }

@@ -10,6 +10,8 @@ export type Notice =
   | { what: "full" }
   /** Records could not be read and were left out. */
   | { what: "damaged"; store: StoreName; records: number }
+  /** Visits lie in the future: the clock was set back. They are kept for a while, and then go. */
+  | { what: "ahead" }
   /** Another page holds an older version of the database open; the wait goes on. */
   | { what: "blocked" };
 

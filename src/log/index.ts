@@ -44,6 +44,7 @@ export {
   type GivenSite,
   type Link,
   links,
+  newestProof,
   oneSite,
   type SiteFilter,
   type SiteRow,

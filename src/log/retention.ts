@@ -11,6 +11,9 @@ const day = 24 * 60 * 60 * 1000;
  */
 const sessionDays = 90;
 
+/** Clocks are put right by minutes now and then: nothing that people need to hear of. */
+const slack = 60 * 60 * 1000;
+
 /**
  * Deletes visits that were kept long enough, in small batches with a transaction each. May be stopped
  * anywhere and run again.
@@ -63,6 +66,9 @@ const markAhead = ({ inside }: Store, now: number): Promise<number | null> =>
     if (newest === undefined) return null;
     const { ahead: noted, ...visit } = newest;
     const ahead = visit.at > now ? Math.min(noted ?? now, now) : null;
+    if (ahead !== null && noted === undefined && visit.at > now + slack) {
+      inside.notice({ what: "ahead" });
+    }
     if (ahead !== (noted ?? null)) {
       await transaction.objectStore("visits").put(ahead === null ? visit : { ...visit, ahead });
     }

@@ -1,7 +1,10 @@
 import type { KindId } from "../kinds/index.ts";
+import type { LogEvent } from "./event.ts";
 import { type Deed, deeds, type Given, type Tie, type Visit } from "./records.ts";
 import { afterAll } from "./schema.ts";
+import { companiesIn } from "./share.ts";
 import type { Store } from "./store.ts";
+import { eventsOf } from "./write.ts";
 
 /** Sites and visits, for lists. Times are ms since the epoch. */
 
@@ -167,6 +170,48 @@ export const whereGiven = (
       if (found.length >= most) break;
     }
     return found;
+  });
+
+/** What was noted of one kind and one company at one visit. */
+export interface Proof {
+  /** When the visit began, ms since epoch. */
+  at: number;
+  events: LogEvent[];
+}
+
+/**
+ * What was noted at the newest visit to a site on which a company had to do with a kind; null where there is
+ * none among the visits that are looked at.
+ *
+ * @param most newest visits to look at
+ */
+export const newestProof = (
+  { inside }: Store,
+  { site, kind, company }: { site: string; kind: KindId; company: string },
+  most = 200,
+): Promise<Proof | null> =>
+  inside.run("readonly", async (transaction) => {
+    const index = transaction.objectStore("visits").index("site");
+    const range = IDBKeyRange.bound([site], [site, afterAll]);
+    let looked = 0;
+    for await (const { value } of index.iterate(range, "prev")) {
+      const [visit] = inside.readable("visits", [value]);
+      if (visit?.given.some(([what, by]) => what === kind && by === company)) {
+        const raw = await transaction.objectStore("events").getAll(eventsOf(visit.id));
+        const events = inside
+          .readable("events", raw)
+          .filter(
+            (event) =>
+              "kind" in event &&
+              event.kind === kind &&
+              companiesIn(event, inside.judge.receiverOf).includes(company),
+          );
+        return { at: visit.at, events };
+      }
+      looked += 1;
+      if (looked >= most) break;
+    }
+    return null;
   });
 
 /** A line of the picture of sites and companies. */

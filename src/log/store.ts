@@ -44,6 +44,7 @@ export interface Store {
     readonly drop: Connection["drop"];
     readonly readable: Readable;
     readonly judge: Judge;
+    readonly notice: (notice: Notice) => void;
   };
 }
 
@@ -109,7 +110,7 @@ export function openStore({
       await queue.flush();
       await close();
     },
-    inside: { run, drop, readable, judge },
+    inside: { run, drop, readable, judge, notice },
   };
 }
 

@@ -142,7 +142,11 @@ export interface TabStory extends Pick<TabState, "access" | "site" | "recording"
 /** What is going on beside the notes. Told at once, however many there are. */
 export interface RecordNews {
   /** What happened to the notes: a full disk, damaged records. */
-  notices: { what: "shed" | "full" | "damaged" | "blocked"; at: number; records: number }[];
+  notices: {
+    what: "shed" | "full" | "damaged" | "ahead" | "blocked";
+    at: number;
+    records: number;
+  }[];
   /** Erasures that can still be taken back, with the time (ms since epoch) at which they happen. */
   pending: { id: string; due: number; erasure: ErasureOf }[];
 }
@@ -150,8 +154,17 @@ export interface RecordNews {
 /** What is kept, for the page that says so. */
 export interface StorageSummary {
   stores: {
-    /** Of the record's database; `settings` lie on disk beside it, `memory` goes when the browser closes. */
-    name: "visits" | "events" | "ties" | "given" | "days" | "progress" | "settings" | "memory";
+    /** Of the record's database; `settings` and `policy` lie on disk beside it, `memory` goes when the browser closes. */
+    name:
+      | "visits"
+      | "events"
+      | "ties"
+      | "given"
+      | "days"
+      | "progress"
+      | "settings"
+      | "policy"
+      | "memory";
     count: number;
     /** About how many bytes they take as text: from the size of some of them. */
     bytes: number;

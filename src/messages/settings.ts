@@ -110,6 +110,11 @@ export const quietCards = (settings: Settings, siteName: string): Pick<Settings,
   quietCards: keep(settings.quietCards, siteName, maxSites),
 });
 
+/** The change that lets cards be shown on a site again. */
+export const loudCards = (settings: Settings, siteName: string): Pick<Settings, "quietCards"> => ({
+  quietCards: settings.quietCards.filter((site) => site !== siteName),
+});
+
 /** The change that puts a tip away. */
 export const putTipAway = (settings: Settings, tip: string): Pick<Settings, "quietTips"> => ({
   quietTips: keep(settings.quietTips, tip, maxTips),

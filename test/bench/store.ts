@@ -82,25 +82,36 @@ function processorTime(): number | null {
 
 async function measure(browser: BrowserName, visits: number, script: string): Promise<Figures> {
   const session = await openSession(browser, { language: "en" });
+  const start = Date.now();
+  /** Whoever waits for minutes sees that it goes on; not among the figures. */
+  const tell = (what: string) =>
+    console.error(`${browser}, ${visits}: ${what} (${Math.round((Date.now() - start) / 1000)} s)`);
   try {
     await putIn(session, script);
     const now = Date.now();
     const before = (await step<number | null>(session, "bytes")) ?? 0;
     const filled = await fill(session, { visits, end: now });
     const bytes = await step<number | null>(session, "bytes");
+    tell(`filled with ${filled} events`);
     const throughput = await step<number>(session, "writeMany", 600, now);
     const cpu = processorTime();
     const oneByOne = await step<number>(session, "writeOneByOne", written, now);
     const cpuAfter = processorTime();
+    tell("written");
     const queries = await step<Record<string, number>>(session, "queries", now);
+    tell("queried");
     const popup = await reached(
       session,
       "extension/popup/index.html?tab=0",
       "first-contentful-paint",
     );
     const dashboard = await reached(session, "extension/dashboard/index.html", "record-ready");
+    tell("pages opened");
     const json = await step<{ ms: number }>(session, "exportJson");
     const csv = await step<{ ms: number }>(session, "exportCsv");
+    tell("exported");
+    const pruned = await step<number>(session, "prune", now);
+    tell("pruned");
     return {
       browser,
       visits,
@@ -113,7 +124,7 @@ async function measure(browser: BrowserName, visits: number, script: string): Pr
       "popup, first paint": popup,
       "dashboard, interactive": dashboard,
       queries,
-      "prune one day": await step<number>(session, "prune", now),
+      "prune one day": pruned,
       "export JSON": json.ms,
       "export CSV": csv.ms,
       "erase all": await step<number>(session, "eraseAll"),
@@ -157,6 +168,9 @@ for (const browser of browsers) {
         `  ${name.padEnd(26)} ${value === null ? "–" : value.toLocaleString("en", { maximumFractionDigits: value < 100 ? 1 : 0 }).padStart(12)}`,
       );
     }
+    // After each: whoever stops it keeps what there is.
+    if (values.json !== undefined) {
+      writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
+    }
   }
 }
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);

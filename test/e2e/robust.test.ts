@@ -9,6 +9,7 @@ import { launchChromium, type RunningChromium } from "../../cli/chromium.ts";
 import { askWorker } from "../../cli/session.ts";
 import type { LogEvent } from "../../src/log/event.ts";
 import type { RecordNews } from "../../src/messages/protocol.ts";
+import { visitsOf } from "../bench/store/generate.ts";
 import { pageScript, putIn, step } from "../bench/store/script.ts";
 import { type SiteServer, startSites } from "./site-server.ts";
 
@@ -120,8 +121,9 @@ test("two tabs and the worker write at once, the same and other visits: each is 
     const [first, second] = desks;
     if (first === undefined || second === undefined) throw new Error("no two tabs");
     const writing = Promise.all([
-      step(first, "writeAll", plan, false),
-      step(second, "writeAll", plan, true),
+      // The same visits at the same time, begun from either end.
+      step(first, "writeAll", plan, "first"),
+      step(second, "writeAll", plan, "last"),
     ]);
     const wanted = ["site-0.example", "site-1.example", "site-2.example"];
     for (const site of wanted) {
@@ -158,19 +160,28 @@ test("a full disk: the oldest notes go, the newest stay, and the person is told"
     const page = await context.newPage();
     await page.goto(`${own}extension/welcome/index.html`);
     await putIn({ desk: deskOf(page) }, await pageScript());
+    const full = { visits: 2000, end: 1_790_000_000_000 };
     const devtools = await context.newCDPSession(page);
     // Before anything is written: the browser asks only now and then how much room is left.
     await devtools.send("Storage.overrideQuotaForOrigin", {
       origin: own.slice(0, -1),
-      quotaSize: 400_000,
+      quotaSize: 4_000_000,
     });
-    const filling = step(
-      { desk: deskOf(page) },
-      "writeAll",
-      { visits: 2000, end: 1_790_000_000_000 },
-      false,
-    );
+    const filling = step({ desk: deskOf(page) }, "writeAll", full, "first");
     await expect(filling).rejects.toThrow(/quota/i);
+    const left = await step<{ whole: string[]; broken: string[]; visits: number }>(
+      { desk: deskOf(page) },
+      "kept",
+      full,
+    );
+    const order = [...visitsOf(full)].map(([first]) => first?.visit ?? "");
+    const gone = order.indexOf(left.whole[0] ?? "");
+    expect(gone).toBeGreaterThanOrEqual(50);
+    expect(left.whole.length).toBeGreaterThan(20);
+    // None in between is missing, and the one that was under way may have stayed half told.
+    const end = gone + left.whole.length;
+    expect(left.whole).toEqual(order.slice(gone, end));
+    expect(left.broken.filter((visit) => visit !== order[end])).toEqual([]);
     const shop = await context.newPage();
     await shop.goto("http://site-0.example/");
     await expect

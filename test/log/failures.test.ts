@@ -1,5 +1,5 @@
 import { forceCloseDatabase } from "fake-indexeddb";
-import { deleteDB, openDB } from "idb";
+import { deleteDB, openDB, unwrap } from "idb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { connect, type Notice } from "../../src/log/connection.ts";
 import { byVisit, importJson, summary } from "../../src/log/index.ts";
@@ -168,6 +168,20 @@ test("a write that fails half-way leaves nothing of itself", async () => {
     "made up",
   );
   expect(await everything(store)).toEqual(oracle(known));
+});
+
+test("what the browser takes, and gives up only when it commits, is not acknowledged", async () => {
+  const connection = connect(newName(), () => {});
+  const writing = connection.run("readwrite", async (transaction) => {
+    await transaction.objectStore("progress").put({ id: "quiz:1", at: 1 });
+    const { _abort } = unwrap(transaction) as unknown as { _abort(error: string): void };
+    // Later than whoever waits for the task alone, sooner than the commit.
+    let wait = Promise.resolve();
+    for (let turn = 0; turn < 20; turn++) wait = wait.then(() => {});
+    void wait.then(() => _abort.call(unwrap(transaction), "QuotaExceededError"));
+  });
+  await expect(writing).rejects.toMatchObject({ name: "QuotaExceededError" });
+  await connection.close();
 });
 
 describe("a database closed under its user", () => {

@@ -5,6 +5,7 @@ import {
   companiesOn,
   givenOn,
   givenTo,
+  newestProof,
   noteProgress,
   recentSites,
   type Store,
@@ -47,6 +48,29 @@ describe("a visit", () => {
 
   test("that nobody knows has none", async () => {
     expect(await byVisit(await filled(), "nobody")).toEqual([]);
+  });
+});
+
+describe("what stands behind a cell", () => {
+  const cell = { site: "shop.example", kind: "email-address" } as const;
+
+  test("is what the newest visit with it has of that kind and that company, and nothing else", async () => {
+    const store = await filled();
+    await addNow(store, [event("v6", met("a.ads.example"), { at: 900 })]);
+    expect(await newestProof(store, { ...cell, company: "ads.example" })).toEqual({
+      at: 200,
+      events: [event("v2", sent("a.ads.example"), { at: 210 })],
+    });
+    expect(await newestProof(store, { ...cell, company: "shop.example" })).toEqual({
+      at: 100,
+      events: [event("v1", asked(), { at: 100 })],
+    });
+  });
+
+  test("is nothing where there is no such visit among those that are looked at", async () => {
+    const store = await filled();
+    expect(await newestProof(store, { ...cell, company: "stats.example" })).toBeNull();
+    expect(await newestProof(store, { ...cell, company: "shop.example" }, 1)).toBeNull();
   });
 });
 

@@ -104,6 +104,17 @@ test("does not keep the future for ever", async () => {
   expect(await everything(store)).toEqual(oracle([today]));
 });
 
+test("says once that visits lie in the future, and not for some minutes", async () => {
+  const store = freshStore();
+  await addNow(store, days(1).flat());
+  await prune(store, 30, now - 60_000);
+  expect(store.notices).toEqual([]);
+  await prune(store, 30, now);
+  await prune(store, 30, now - 2 * day);
+  await prune(store, 30, now - day);
+  expect(store.notices).toEqual([{ what: "ahead" }]);
+});
+
 test("forgets that the clock was wrong once it is right again", async () => {
   const store = await filled(10);
   await prune(store, 30, now - 500 * day);

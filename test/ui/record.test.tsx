@@ -4,7 +4,7 @@ import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Dashboard } from "../../extension/dashboard/dashboard.tsx";
 import { short, streamsOf } from "../../extension/dashboard/pictures/flow.tsx";
-import { graphOf, mostNodes } from "../../extension/dashboard/pictures/graph.ts";
+import { graphOf, mostNodes, sitesOf } from "../../extension/dashboard/pictures/graph.ts";
 import { Drawn } from "../../extension/dashboard/pictures/network.tsx";
 import { changesOf } from "../../extension/dashboard/record/changes.tsx";
 import { hashOf, placeOf } from "../../extension/dashboard/record/place.ts";
@@ -54,6 +54,10 @@ describe("my record", () => {
     if (mark !== undefined) fireEvent.click(mark);
     expect(mark?.getAttribute("aria-expanded")).toBe("true");
     await screen.findByRole("link", { name: /^All about / });
+    const [evidence] = await screen.findAllByRole("button", { name: "What we noted" });
+    if (evidence !== undefined) fireEvent.click(evidence);
+    await screen.findByText(/^At the visit of /);
+    expect(document.querySelectorAll(".proofs li").length).toBeGreaterThan(0);
     expect(known.cells.length).toBeGreaterThan(0);
   });
 
@@ -105,6 +109,19 @@ describe("my record", () => {
     await waitFor(() => expect(screen.getAllByText(/No site fits/).length).toBeGreaterThan(0));
   });
 
+  test("finds the sites on which one company was met", async () => {
+    const { source } = await open();
+    const met = await topCompanies(source.store, 60);
+    const { company = "" } = met.at(-1) ?? {};
+    const sites = await siteList(source.store, { company }, 60);
+    expect(sites.length).toBeLessThan(12);
+    await screen.findByRole("option", { name: company });
+    fireEvent.change(screen.getByLabelText("Company"), { target: { value: company } });
+    await waitFor(() =>
+      expect(screen.getAllByLabelText(/^Forget .*\.example$/)).toHaveLength(sites.length),
+    );
+  });
+
   test("of somebody who has just begun says what to do", async () => {
     await open("#record", 0);
     await screen.findByText(/We have no notes of these days yet/);
@@ -122,6 +139,19 @@ test("a site's page tells what it asked, who was there, and each visit", async (
   const [visit] = await screen.findAllByRole("button", { name: "What we noted" });
   if (visit !== undefined) fireEvent.click(visit);
   await screen.findAllByText(/^The page asked for/);
+});
+
+test("a site is kept quiet from its page, and again from the settings", async () => {
+  const { source, place, settings } = await open("#settings");
+  const [first] = await siteList(source.store, {}, 1);
+  const name = first?.site ?? "";
+  place.value = placeOf(hashOf("site", name));
+  fireEvent.click(await screen.findByRole("button", { name: "Quiet on this site" }));
+  await waitFor(() => expect(settings().quietCards).toEqual([name]));
+  await screen.findByRole("button", { name: "Show cards again" });
+  place.value = placeOf("#settings");
+  fireEvent.click(await screen.findByRole("button", { name: `Show cards again on ${name}` }));
+  await waitFor(() => expect(settings().quietCards).toEqual([]));
 });
 
 test("a company's page tells what it got and how to ask for deletion", async () => {
@@ -174,6 +204,10 @@ describe("pictures", () => {
     }));
     const { nodes, links: kept } = graphOf(links);
     expect(nodes.length).toBeLessThanOrEqual(mostNodes);
+    const graph = { nodes, links: kept };
+    for (const node of nodes) {
+      if (node.sort === "company") expect(sitesOf(graph, node)).toHaveLength(node.degree);
+    }
     const ids = new Set(nodes.map(({ id }) => id));
     expect(kept.length).toBeGreaterThan(0);
     for (const { source, target } of kept) expect(ids.has(source) && ids.has(target)).toBe(true);

@@ -55,3 +55,9 @@ export function graphOf(links: readonly Link[]): Graph {
     links: kept,
   };
 }
+
+/** Names of the sites on which a company was met. */
+export const sitesOf = ({ nodes, links }: Graph, { id }: GraphNode): string[] => {
+  const met = new Set(links.flatMap(({ source, target }) => (target === id ? [source] : [])));
+  return nodes.filter((node) => met.has(node.id)).map(({ name }) => name);
+};

@@ -18,7 +18,7 @@ import { hashOf } from "../record/place.ts";
 import { useRoom } from "../record/source.ts";
 import { isHere, useAsked } from "../record/use-asked.ts";
 import { dateText, nameOf } from "../record/words.ts";
-import { type Graph, type GraphNode, graphOf } from "./graph.ts";
+import { type Graph, type GraphNode, graphOf, sitesOf } from "./graph.ts";
 import { isSlim } from "./slim.ts";
 
 /** Sites that are read, and the measures of the picture. */
@@ -47,7 +47,7 @@ type Placed = GraphNode & SimulationNodeDatum;
 export function Drawn({ graph }: { graph: Graph }) {
   const { companyNamed } = useRoom();
   const texts = useTexts();
-  const { t, phrase, locale } = texts;
+  const { t, phrase, list, locale } = texts;
   const step = useSignal(0);
   const size = useMemo(() => (isSlim() ? slim : wide), []);
   const isMoving = useSignal(!matchMedia("(prefers-reduced-motion: reduce)").matches);
@@ -119,6 +119,15 @@ export function Drawn({ graph }: { graph: Graph }) {
 
   const label = ({ sort, name }: GraphNode): string =>
     sort === "company" ? nameOf(companyNamed(name), name, texts) : name;
+  // Once: the picture is drawn many times.
+  const rows = useMemo(
+    () =>
+      graph.nodes
+        .filter(({ sort }) => sort === "company")
+        .sort((a, b) => b.degree - a.degree)
+        .map((node) => [label(node), node.degree, list(sitesOf(graph, node))]),
+    [graph, texts],
+  );
   const named = new Set(
     nodes
       .filter(({ sort }) => sort === "company")
@@ -143,11 +152,8 @@ export function Drawn({ graph }: { graph: Graph }) {
   return (
     <Twin
       name={t("picture_network")}
-      head={[t("record_company"), t("record_sites")]}
-      rows={nodes
-        .filter(({ sort }) => sort === "company")
-        .sort((a, b) => b.degree - a.degree)
-        .map((node) => [label(node), node.degree])}
+      head={[t("record_company"), t("record_sites"), t("picture_network_which")]}
+      rows={rows}
     >
       <div class="buttons">
         <button

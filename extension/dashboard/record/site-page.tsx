@@ -1,7 +1,7 @@
-import { BellOff, Pause, Trash2 } from "lucide-preact";
+import { Bell, BellOff, Pause, Play, Trash2 } from "lucide-preact";
 import { askedOn, companiesOn, oneSite, visitsTo } from "../../../src/log/index.ts";
 import type { Visit } from "../../../src/log/records.ts";
-import { pauseSite, resumeSite } from "../../../src/messages/settings.ts";
+import { loudCards, pauseSite, quietCards, resumeSite } from "../../../src/messages/settings.ts";
 import { textKey } from "../../../src/text/index.ts";
 import { useShell, useTexts } from "../../ui/shell.tsx";
 import { Back } from "./back.tsx";
@@ -130,19 +130,42 @@ export function SitePage({ site }: { site: string }) {
 function SiteSwitches({ site }: { site: string }) {
   const { settings, policy, change } = useShell();
   const { t } = useTexts();
-  if (policy.value.locked.includes("pause")) return null;
-  const isPaused = settings.value.pausedSites.includes(site);
+  const { pausedSites, quietCards: quiet, cards } = settings.value;
+  const [isPaused, isQuiet] = [pausedSites.includes(site), quiet.includes(site)];
   return (
-    <button
-      type="button"
-      class="plain"
-      aria-pressed={isPaused}
-      onClick={() =>
-        change(isPaused ? resumeSite(settings.value, site) : pauseSite(settings.value, site))
-      }
-    >
-      {isPaused ? <BellOff size={18} aria-hidden="true" /> : <Pause size={18} aria-hidden="true" />}
-      {t(isPaused ? "popup_resume" : "record_pause_site")}
-    </button>
+    <>
+      {!policy.value.locked.includes("pause") && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() =>
+            change(isPaused ? resumeSite(settings.value, site) : pauseSite(settings.value, site))
+          }
+        >
+          {isPaused ? (
+            <Play size={18} aria-hidden="true" />
+          ) : (
+            <Pause size={18} aria-hidden="true" />
+          )}
+          {t(isPaused ? "popup_resume" : "record_pause_site")}
+        </button>
+      )}
+      {cards && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() =>
+            change(isQuiet ? loudCards(settings.value, site) : quietCards(settings.value, site))
+          }
+        >
+          {isQuiet ? (
+            <Bell size={18} aria-hidden="true" />
+          ) : (
+            <BellOff size={18} aria-hidden="true" />
+          )}
+          {t(isQuiet ? "record_loud_site" : "card_site")}
+        </button>
+      )}
+    </>
   );
 }

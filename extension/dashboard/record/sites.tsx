@@ -1,6 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { type KindId, kinds } from "../../../src/kinds/index.ts";
-import { dayOf, type SiteFilter, type SiteRow, siteList, startOf } from "../../../src/log/index.ts";
+import {
+  dayOf,
+  type SiteFilter,
+  type SiteRow,
+  siteList,
+  startOf,
+  topCompanies,
+} from "../../../src/log/index.ts";
 import { textKey } from "../../../src/text/index.ts";
 import { useTexts } from "../../ui/shell.tsx";
 import { weekDays } from "./period.ts";
@@ -8,6 +15,10 @@ import { SiteLine } from "./site-line.tsx";
 import { useRoom } from "./source.ts";
 import { isHere, useAsked } from "./use-asked.ts";
 import { siteLeaves } from "./use-room.ts";
+import { nameOf } from "./words.ts";
+
+/** Companies to choose from: those on the most sites. All others are found by the search. */
+const mostCompanies = 60;
 
 /** Rows shown at first, and added each time. */
 const step = 12;
@@ -16,10 +27,11 @@ const step = 12;
 const spans = { any: 0, today: 1, week: weekDays } as const;
 type Span = keyof typeof spans;
 
-/** Sites by their last visit, narrowed by name, kind of data, level and time. */
+/** Sites by their last visit, narrowed by name, kind of data, company, level and time. */
 export function Sites({ company }: { company?: string }) {
   const { store, leaving, now } = useRoom();
   const { t, list } = useTexts();
+  const chosen = useSignal("");
   const name = useSignal("");
   const kind = useSignal<KindId | "">("");
   const level = useSignal<0 | 1 | 2 | 3>(0);
@@ -30,7 +42,7 @@ export function Sites({ company }: { company?: string }) {
     ...(kind.value && { kind: kind.value }),
     ...(level.value && { level: level.value }),
     ...(spans[span.value] && { since: startOf(dayOf(now()) - spans[span.value] + 1) }),
-    ...(company !== undefined && { company }),
+    ...((company ?? chosen.value) && { company: company ?? chosen.value }),
   };
   // One more than is shown tells whether there are more.
   const sites = useAsked<SiteRow[]>(
@@ -72,6 +84,14 @@ export function Sites({ company }: { company?: string }) {
               ))}
           </select>
         </label>
+        {company === undefined && (
+          <CompanyChoice
+            value={chosen.value}
+            choose={(key) => {
+              chosen.value = key;
+            }}
+          />
+        )}
         <label>
           <span>{t("record_filter_level")}</span>
           <select
@@ -126,5 +146,30 @@ export function Sites({ company }: { company?: string }) {
         </button>
       )}
     </section>
+  );
+}
+
+/** The companies met on the most sites, by name. */
+function CompanyChoice({ value, choose }: { value: string; choose(company: string): void }) {
+  const { store, companyNamed } = useRoom();
+  const texts = useTexts();
+  const { t, locale } = texts;
+  const met = useAsked(() => topCompanies(store, mostCompanies), [store]);
+  const { compare } = new Intl.Collator(locale);
+  const names = (isHere(met) ? met : [])
+    .map(({ company }) => [company, nameOf(companyNamed(company), company, texts)] as const)
+    .sort(([, a], [, b]) => compare(a, b));
+  return (
+    <label>
+      <span>{t("record_filter_company")}</span>
+      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">{t("record_any")}</option>
+        {names.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,11 +1,10 @@
 import { Trash2 } from "lucide-preact";
-import type { LogEvent } from "../../../src/log/event.ts";
 import { byVisit } from "../../../src/log/index.ts";
 import type { Visit } from "../../../src/log/records.ts";
-import { type Sentence, textKey } from "../../../src/text/index.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Shape } from "../../ui/shape.tsx";
 import { useTexts } from "../../ui/shell.tsx";
+import { Proofs } from "./proofs.tsx";
 import { useRoom } from "./source.ts";
 import { isHere, useAsked } from "./use-asked.ts";
 import { timeText } from "./words.ts";
@@ -41,60 +40,8 @@ export function VisitLine({ visit }: { visit: Visit }) {
   );
 }
 
-/** Events shown of one visit. */
-const most = 60;
-
 function Evidence({ visit }: { visit: string }) {
   const { store } = useRoom();
-  const { t, phrase } = useTexts();
   const events = useAsked(() => byVisit(store, visit), [store, visit]);
-  if (!isHere(events)) return null;
-  const sorted = [...events].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
-  return (
-    <ul class="proofs">
-      {sorted.slice(0, most).map((event) => {
-        const confidence =
-          event.type === "typed" || event.type === "met" ? "saw" : event.confidence;
-        const sentence = sentenceOf(event);
-        return (
-          <li key={JSON.stringify({ ...event, at: 0 })}>
-            <Shape of={confidence} />
-            <p>
-              <strong>{t(textKey("confidence", confidence))}: </strong>
-              {phrase(sentence)}
-            </p>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-const order: readonly LogEvent["type"][] = ["sent", "read", "signal", "typed", "asked", "met"];
-
-/** An event in one sentence. */
-function sentenceOf(event: LogEvent): Sentence {
-  switch (event.type) {
-    case "asked":
-      return { key: "record_event_asked", values: { kinds: { kinds: [event.kind] } } };
-    case "typed":
-      return { key: "record_event_typed", values: { kinds: { kinds: [event.kind] } } };
-    case "read":
-      return {
-        key: "popup_proof_read",
-        values: { kinds: { kinds: [event.kind] }, host: { text: event.by.host } },
-      };
-    case "sent":
-      return {
-        key: textKey("popup_proof_sent", event.when),
-        values: { kinds: { kinds: [event.kind] }, host: { text: event.to.host } },
-      };
-    case "met":
-      return {
-        key: "record_event_met",
-        values: { host: { text: event.party.host }, count: { count: event.requests } },
-      };
-    case "signal":
-      return { key: textKey("signal", event.signal, "what"), values: {} };
-  }
+  return isHere(events) ? <Proofs events={events} /> : null;
 }

@@ -1,4 +1,4 @@
-import { retentions } from "../../../src/messages/settings.ts";
+import { loudCards, retentions } from "../../../src/messages/settings.ts";
 import { textKey } from "../../../src/text/index.ts";
 import { LanguageSelect } from "../../ui/language-select.tsx";
 import { Managed } from "../../ui/managed.tsx";
@@ -53,10 +53,39 @@ export function SettingsForm() {
         </label>
       </fieldset>
       {forced.cards !== undefined && <Managed />}
+      {settings.value.cards && <QuietSites />}
       <h3>{t("ui_language")}</h3>
       <LanguageSelect />
       {forced.language !== undefined && <Managed />}
       <RegionSelect />
     </section>
+  );
+}
+
+/** Sites on which no card is shown, each with the way back. */
+function QuietSites() {
+  const { settings, change } = useShell();
+  const { t } = useTexts();
+  const { quietCards } = settings.value;
+  if (quietCards.length === 0) return null;
+  return (
+    <>
+      <h3>{t("dashboard_quiet")}</h3>
+      <ul class="rows">
+        {quietCards.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button
+              type="button"
+              class="plain"
+              aria-label={t("dashboard_loud_site", { site })}
+              onClick={() => change(loudCards(settings.value, site))}
+            >
+              {t("record_loud_site")}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -27,11 +27,12 @@ import { longNamed, type Plan, receiverOf, visitsOf } from "./generate.ts";
 /** Names of companies: everyday ones, or such as strain a page. */
 let nameOf = receiverOf;
 const levels = { asked: 1, typed: 1, met: 1, read: 2, signal: 2, sent: 3 } as const;
-const store = openStore({
+const judge: Parameters<typeof openStore>[0] = {
   receiverOf: (host, site) => nameOf(host, site),
   levelOf: (events) =>
     events.reduce<0 | 1 | 2 | 3>((level, { type }) => Math.max(level, levels[type]) as 1, 0),
-});
+};
+const store = openStore(judge);
 const acknowledged: string[] = [];
 const week = 7;
 let source: ReturnType<typeof visitsOf> | undefined;
@@ -145,28 +146,32 @@ const bench = {
       "what we keep": await median(() => summary(store)),
     };
   },
-  /** Writes all visits of a plan, each told twice, and in which order it likes. */
-  async writeAll(plan: Plan, backwards: boolean): Promise<void> {
-    const visits = [...visitsOf(plan)];
-    if (backwards) visits.reverse();
-    for (const events of visits) {
-      for (const part of [events.slice(0, 3), events]) {
+  /** Writes all visits of a plan, each told twice: its first or its last events, then all. */
+  async writeAll(plan: Plan, part: "first" | "last"): Promise<void> {
+    for (const events of visitsOf(plan)) {
+      const some = part === "first" ? events.slice(0, 3) : events.slice(-3);
+      for (const part of [some, events]) {
         const added = store.add(part);
         await store.flush();
         await added;
       }
     }
   },
-  /** Begins to write visit after visit; those that are acknowledged are told by `acknowledged`. */
+  /**
+   * Begins to write visit after visit, by several writers of the same database, so that at any moment some are
+   * in the middle of it; those that are acknowledged are told by `acknowledged`.
+   */
   async writeOn(plan: Plan): Promise<void> {
-    void (async () => {
-      for (const visit of visitsOf(plan)) {
-        const added = store.add(visit);
-        await store.flush();
+    const visits = visitsOf(plan);
+    const write = async (own: typeof store) => {
+      for (const visit of visits) {
+        const added = own.add(visit);
+        await own.flush();
         await added;
         acknowledged.push(visit[0]?.visit ?? "");
       }
-    })();
+    };
+    for (let writer = 0; writer < 6; writer++) void write(openStore(judge));
   },
   acknowledged: async (): Promise<string[]> => [...acknowledged],
   /** Visits that are kept whole, and what the sums say: they must agree, whatever happened. */
