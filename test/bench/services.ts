@@ -5,7 +5,13 @@ import { Window } from "happy-dom";
 import { serviceIds } from "../../src/guide/service/ids.ts";
 import { readDom } from "../../src/page/dom.ts";
 import { siteFacts } from "../../src/page/site-facts.ts";
-import { guessOf, type LabelledPage, labelledPages, laterPages } from "../guide/services.ts";
+import {
+  freshPages,
+  guessOf,
+  type LabelledPage,
+  labelledPages,
+  laterPages,
+} from "../guide/services.ts";
 
 const usage = `bench:services -- [--pages DIR] [--errors] [--json FILE]
   Guesses the type of service of the labelled pages of test/guide/services, or of saved pages: DIR/TYPE--NAME.html,
@@ -79,6 +85,10 @@ function judge(set: string, pages: readonly { type: string; page: LabelledPage }
 
 const sets =
   options.pages === undefined
-    ? [judge("test/guide/services", labelledPages()), judge("later pages", laterPages())]
+    ? [
+        judge("test/guide/services", labelledPages()),
+        judge("later pages", laterPages()),
+        judge("fresh forms", freshPages()),
+      ]
     : [judge(options.pages, savedPages(options.pages))];
 if (options.json !== undefined) writeFileSync(options.json, JSON.stringify({ sets }, null, 2));

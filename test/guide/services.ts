@@ -22,12 +22,14 @@ export const labelledPages = (): { type: string; page: LabelledPage }[] =>
     })),
   );
 
+const listed = (name: string): { type: string; page: LabelledPage }[] =>
+  read<(LabelledPage & { type: string })[]>(name).map(({ type, ...page }) => ({ type, page }));
+
 /** Pages that were written later to see how well others are guessed; the words have learned from them since. */
-export const laterPages = (): { type: string; page: LabelledPage }[] =>
-  read<(LabelledPage & { type: string })[]>("services-later.json").map(({ type, ...page }) => ({
-    type,
-    page,
-  }));
+export const laterPages = () => listed("services-later.json");
+
+/** Forms deep inside sites that no word was learned from: leave it so, and write others to learn from. */
+export const freshPages = () => listed("services-fresh.json");
 
 /** The guess for a page; `unsure` where nothing stands out. */
 export const guessOf = (

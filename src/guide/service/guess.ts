@@ -46,16 +46,17 @@ const places = {
   buttons: 2,
   description: 2,
   links: 1,
-  labels: 1,
+  labels: 1.5,
 } as const;
 
 const saysWeight = 2;
 const fitsWeight = 0.8;
 const schemaWeight = 7;
-/** Less than this is too little to say anything. */
-const least = 6;
-/** The best must be this much better than the next. */
-const ahead = 1.15;
+/** How much a type must score, and how much better than the next: a little will do where nothing comes near. */
+const enough = [
+  { least: 6, ahead: 1.15 },
+  { least: 4.2, ahead: 1.8 },
+] as const;
 
 /** Letters of a text in lower case between single spaces, so that whole words can be looked for. */
 const plain = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
@@ -78,11 +79,25 @@ export function guessService(
   words: readonly ServiceWords[],
   schemas: Readonly<Record<string, ServiceId>>,
 ): ServiceId | null {
+  const scores = scoresOf(facts, words, schemas);
+  const [best, next] = scores.sort((a, b) => b.score - a.score);
+  if (best === undefined) return null;
+  const stands = enough.some(
+    ({ least, ahead }) => best.score >= least && best.score >= (next?.score ?? 0) * ahead,
+  );
+  return stands ? best.id : null;
+}
+
+function scoresOf(
+  facts: ServiceFacts,
+  words: readonly ServiceWords[],
+  schemas: Readonly<Record<string, ServiceId>>,
+): { id: ServiceId; score: number }[] {
   const texts = (Object.keys(places) as (keyof typeof places)[]).map((place) => {
     const said = facts[place];
     return { weight: places[place], text: plain(typeof said === "string" ? said : said.join(" ")) };
   });
-  const scores = serviceIds.map((id) => {
+  return serviceIds.map((id) => {
     let score = 0;
     for (const [says, fits] of words.map((one) => one[id])) {
       score += count(texts, says) * saysWeight + count(texts, fits) * fitsWeight;
@@ -92,9 +107,6 @@ export function guessService(
     }
     return { id, score };
   });
-  const [best, next] = scores.sort((a, b) => b.score - a.score);
-  if (best === undefined || best.score < least) return null;
-  return next !== undefined && next.score * ahead > best.score ? null : best.id;
 }
 
 /** Each word counts once, where it says most; a word inside another that was found does not count. */
