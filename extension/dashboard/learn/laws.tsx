@@ -1,5 +1,5 @@
 import { places } from "../../../src/guide/schema/data.ts";
-import { textKey } from "../../../src/text/index.ts";
+import { type Texts, textKey } from "../../../src/text/index.ts";
 import { useTexts } from "../../ui/shell.tsx";
 import { useSection } from "./content.ts";
 import { Links, NotHere, Sources, Tile } from "./plate.tsx";
@@ -34,9 +34,16 @@ export function LawList() {
   );
 }
 
+/** The number of an article, as readers say it. */
+function articleOf(ref: string, { t, list }: Texts): string {
+  const [, numbers] = /^Art\. ([\d, -]+)$/.exec(ref) ?? [];
+  return numbers === undefined ? ref : t("learn_article", { no: list(numbers.split(", ")) });
+}
+
 /** One law: what it says in short, what one may ask, and what its articles say where we have read them. */
 export function LawPage({ id }: { id: string }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const laws = useSection("laws");
   const lessons = useSection("lessons");
   const law = laws.find((one) => one.id === id);
@@ -67,7 +74,7 @@ export function LawPage({ id }: { id: string }) {
             <dl class="learn-pairs">
               {law.articles.map(({ ref }) => (
                 <div key={ref}>
-                  <dt>{ref}</dt>
+                  <dt>{law.words.refs?.[ref] ?? articleOf(ref, texts)}</dt>
                   <dd>{law.words.articles[ref]}</dd>
                 </div>
               ))}

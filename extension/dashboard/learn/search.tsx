@@ -46,7 +46,8 @@ async function findables(spoken: string): Promise<Findable[]> {
           }
         });
       });
-      for (const { id, words } of items.value ?? []) {
+      for (const item of items.value ?? []) {
+        const { id, words } = item;
         if ("questions" in words) {
           const texts = Object.values(words.questions).flatMap(({ ask, why }) => [ask, why]);
           add(`quiz/${id}`, language, t(textKey("learn_set", id)), texts);
@@ -56,7 +57,9 @@ async function findables(spoken: string): Promise<Findable[]> {
           add(`signals/${id}`, language, t(textKey("signal", id)), [words.how, words.sure]);
         else {
           const title = "title" in words ? words.title : "name" in words ? words.name : id;
-          add(`${name}/${id}`, language, title, textsIn(words));
+          // What is for adults is told where they said that they are, and not in a list of hits.
+          const told = "audience" in item && item.audience === "adult" ? [] : textsIn(words);
+          add(`${name}/${id}`, language, title, told);
         }
       }
     }

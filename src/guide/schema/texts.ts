@@ -24,6 +24,8 @@ const law = v.strictObject({
   ask: texts,
   /** What an article says, by its number. */
   articles: v.record(v.string(), text),
+  /** What readers of the language call a number that is no plain `Art. 5`. */
+  refs: v.exactOptional(v.record(v.string(), text)),
 });
 
 const service = v.strictObject({

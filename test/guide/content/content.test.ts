@@ -111,6 +111,21 @@ describe("every language says everything", () => {
   });
 });
 
+test("no reader meets the number of an article in another language", () => {
+  const refs = (guide.items.laws.zh_CN ?? []).flatMap(({ id, articles, words }) =>
+    articles
+      .filter(({ mark, ref }) => mark === undefined && !/^Art\. [\d, -]+$/.test(ref))
+      .map(({ ref }) => [id, ref, words.refs?.[ref] ?? ref] as const),
+  );
+  expect(refs.filter(([, , said]) => !/^[\d.]|\p{Script=Han}/u.test(said))).toEqual([]);
+  for (const [language, laws] of Object.entries(guide.items.laws)) {
+    const lost = laws.flatMap(({ words }) =>
+      Object.keys(words.refs ?? {}).filter((ref) => !(ref in words.articles)),
+    );
+    expect(lost, language).toEqual([]);
+  }
+});
+
 describe("what was only remembered is kept but not shown", () => {
   test("numbers of articles", () => {
     const laws = guide.items.laws.en ?? [];
