@@ -136,8 +136,11 @@ export function createFollowing(
       if (watcher.watches(tab)) connect(tab, frame, origin);
     },
     request(details) {
-      const { tab, url } = details;
-      if (tab >= 0 ? watcher.watches(tab) : watcher.busy) tell(details, [addressPart(url)], null);
+      const { tab, url, main } = details;
+      if (tab >= 0 && watcher.watches(tab)) tell(details, [addressPart(url)], null);
+      // Workers belong to no tab, and a page that opens another window is in another one.
+      else if (watcher.busy && (tab < 0 || main))
+        tell({ ...details, tab: -1, main: false }, [addressPart(url)], null);
     },
     shows(tab, visit, url) {
       const typedIn = pages.get(tab);

