@@ -14,12 +14,17 @@ export interface Seen {
   typed: readonly KindId[];
   read: readonly (Sure & { kind: KindId })[];
   sent: readonly (Sure & { kind: KindId })[];
-  signals: readonly (Sure & { id: SignalId })[];
+  /** `level` 0: only noted, and less telling than what the page asks. */
+  signals: readonly (Sure & { id: SignalId; level?: number })[];
   met: readonly unknown[];
 }
 
 /** What happened, most telling first. */
-const occasions = ["sent", "read", "signal", "typed", "asked", "met"] as const satisfies Occasion[];
+const occasions = ["sent", "read", "signal", "typed", "asked", "noted", "met"] as const;
+type Happened = (typeof occasions)[number];
+
+/** What a tip must be about to fit what happened. */
+const aboutOf = (happened: Happened): Occasion => (happened === "noted" ? "signal" : happened);
 
 const risks = { low: 0, medium: 1, high: 2, "very-high": 3 } as const;
 
@@ -40,7 +45,10 @@ export function tipFor(
     const urgent = occasion === "sent" || occasion === "read";
     const fitting = tips
       .filter((tip) => urgent || !known(tip))
-      .map((tip) => ({ id: tip.id, fit: tip.when === occasion ? fitOf(tip, seen) : noFit }))
+      .map((tip) => ({
+        id: tip.id,
+        fit: tip.when === aboutOf(occasion) ? fitOf(tip, occasion, seen) : noFit,
+      }))
       .filter(({ id, fit }) => fit > noFit && !quiet.includes(id))
       .sort((a, b) => b.fit - a.fit);
     const [best] = fitting;
@@ -54,10 +62,13 @@ const noFit = -1;
 const general = -0.5;
 
 /** How well a tip fits what was seen: the risk of the riskiest of its kinds that was. */
-function fitOf({ when, kinds, signals }: TipDefinition, seen: Seen): number {
+function fitOf({ when, kinds, signals }: TipDefinition, occasion: Happened, seen: Seen): number {
   if (when === "met") return seen.met.length > 0 ? general : noFit;
   if (when === "signal") {
-    return sure(seen.signals).some(({ id }) => signals?.includes(id)) ? general : noFit;
+    const heard = sure(seen.signals).filter(
+      ({ level }) => (level === 0) === (occasion === "noted"),
+    );
+    return heard.some(({ id }) => signals?.includes(id)) ? general : noFit;
   }
   const happened = kindsThat[when](seen);
   if (happened.length === 0) return noFit;

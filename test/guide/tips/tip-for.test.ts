@@ -34,6 +34,16 @@ describe("the tip is about what was seen", () => {
     ["typed before asked", [asked("national-id"), typed("email-address")], "alias-for-shops"],
     ["typed without a tip of its own", [asked("birth-date"), typed("age")], "birthday-blank"],
     ["signal before typed", [typed("password"), signal("form-not-encrypted")], "mobile-data"],
+    [
+      "typed and asked before what was only noted",
+      [asked("birth-date"), { signals: [{ id: "consent-dialog", confidence: "saw", level: 0 }] }],
+      "birthday-blank",
+    ],
+    [
+      "what was only noted before met",
+      [met, { signals: [{ id: "consent-dialog", confidence: "saw", level: 0 }] }],
+      "reject-is-fine",
+    ],
     ["read before signal", [signal("hidden-autofill"), read("age")], "drafts-elsewhere"],
     ["sent before read", [read("password"), sent("email-address")], "alias-mailbox"],
     ["sent, of any kind", [sent("age")], "type-last"],
