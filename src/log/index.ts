@@ -1,5 +1,6 @@
 export type { Notice } from "./connection.ts";
 export { dayOf, startOf } from "./day.ts";
+export { type DaySum, type Days, daysTogether, sitesOfDay, timeline } from "./days.ts";
 export { type Erasure, erase } from "./erase.ts";
 export {
   csvParts,
@@ -14,15 +15,10 @@ export {
   type Cell,
   companiesWith,
   companyNames,
-  type DaySum,
-  type Days,
-  daysTogether,
   type Knower,
   type Ledger,
   ledger,
   ledgerOf,
-  sitesOfDay,
-  timeline,
 } from "./ledger.ts";
 export { allProgress, noteProgress } from "./progress.ts";
 export {

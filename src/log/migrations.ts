@@ -38,6 +38,13 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore("days", { keyPath: ["day", "site", "kind", "company"] });
     return rebuild(transaction);
   },
+  // Who asked and who got on which days, without reading all that is known of them.
+  (_, transaction) => {
+    const days = transaction.objectStore("days");
+    days.createIndex("asked", ["kind", "company", "day", "counts.asked"]);
+    days.createIndex("got", ["site", "kind", "day", "counts.got"]);
+    days.createIndex("company", ["site", "company", "day"]);
+  },
 ];
 
 /**

@@ -36,7 +36,17 @@ export interface LogDatabase extends DBSchema {
       got: [site: string, kind: string, got: number];
     };
   };
-  days: { key: [day: number, site: string, kind: string, company: string]; value: Day };
+  days: {
+    key: [day: number, site: string, kind: string, company: string];
+    value: Day;
+    indexes: {
+      /** Holds only rows of visits that asked for something. */
+      asked: [kind: string, company: string, day: number, asked: number];
+      /** Holds only rows of whoever got something. */
+      got: [site: string, kind: string, day: number, got: number];
+      company: [site: string, company: string, day: number];
+    };
+  };
   progress: { key: string; value: Progress };
 }
 

@@ -18,6 +18,8 @@ import {
   visitsTo,
   whereGiven,
 } from "../../src/log/index.ts";
+import type { Day } from "../../src/log/records.ts";
+import { receiverOf as madeUpReceiver, visitsOf } from "../bench/store/generate.ts";
 import { addNow, asked, event, everything, freshStore, met, sent } from "./help.ts";
 import { oracle } from "./oracle.ts";
 
@@ -104,6 +106,62 @@ describe("who knows what", () => {
       mostAsked: null,
     });
   });
+
+  test.each([0, 1, 3, 8, 500])(
+    "of some days is what adding up its rows gives, %i companies",
+    async (most) => {
+      const store = freshStore({ receiverOf: madeUpReceiver });
+      for (const visit of visitsOf({ visits: 250, end: at(0, 12), days: 12 }))
+        void store.add(visit);
+      await store.flush();
+      const [from, to] = [today - 6, today];
+      const rows = ((await everything(store)).days as Day[]).filter(
+        ({ day }) => day >= from && day <= to,
+      );
+      const sum = (fits: (row: Day) => boolean) => {
+        const counts: Record<string, number> = {};
+        for (const row of rows.filter(fits)) {
+          for (const [name, count] of Object.entries(row.counts)) {
+            counts[name] = (counts[name] ?? 0) + count;
+          }
+        }
+        return counts;
+      };
+      const companies = [...new Set(rows.map(({ company }) => company))]
+        .filter(Boolean)
+        .map((company) => {
+          const counts = sum((row) => row.kind === "" && row.company === company);
+          const { visits = 0, asked = 0, got = 0 } = counts;
+          return { company, visits, asked, got };
+        });
+      const { asking, getting, ledger } = await daysTogether(store, from, to, most);
+      expect(asking).toBe(
+        new Set(rows.flatMap(({ site, counts }) => (site !== "" && counts.asked ? [site] : [])))
+          .size,
+      );
+      expect(getting).toBe(companies.filter(({ got }) => got > 0).length);
+      expect(getting).toBeGreaterThan(3);
+      const order = ({ got, asked: times }: { got: number; asked: number }) => [got, times];
+      expect(ledger.companies.map(order)).toEqual(
+        companies
+          .sort((a, b) => b.got - a.got || b.asked - a.asked)
+          .slice(0, most)
+          .map(order),
+      );
+      for (const known of ledger.companies) expect(companies).toContainEqual(known);
+      for (const { kind, company, visits } of ledger.cells) {
+        expect(sum((row) => row.kind === kind && row.company === company).visits).toBe(visits);
+      }
+      const names = new Set(ledger.companies.map(({ company }) => company));
+      const cells = rows.filter(({ kind, company }) => kind !== "" && names.has(company));
+      expect(ledger.cells).toHaveLength(
+        new Set(cells.map(({ kind, company }) => `${kind} ${company}`)).size,
+      );
+      expect(ledger.kinds.map(({ kind }) => kind).sort()).toEqual(
+        [...new Set(rows.map(({ kind }) => kind))].filter(Boolean).sort(),
+      );
+    },
+  );
 
   test("a day without visits is a bar of nothing", async () => {
     const bars = await timeline(await filled(), today - 2, today);

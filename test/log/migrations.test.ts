@@ -7,6 +7,58 @@ import type { LogDatabase } from "../../src/log/schema.ts";
 import { addNow, asked, event, everything, freshStore, met, newName } from "./help.ts";
 import { oracle } from "./oracle.ts";
 
+/** A visit with its sums, written by hand. */
+async function withDays(name: string, version: number): Promise<void> {
+  const database = await openDB(name, version);
+  const transaction = database.transaction(
+    ["visits", "events", "ties", "given", "days"],
+    "readwrite",
+  );
+  const put = (store: string, value: unknown, key?: IDBValidKey) =>
+    transaction.objectStore(store).put(value, key);
+  const time = { first: 1000, last: 1000 };
+  const day = dayOf(1000);
+  const met3 = { visits: 1, requests: 3 };
+  const whole = { ...met3, events: 2, asked: 1, "level 0": 1 };
+  const margin = { visits: 1, asked: 1 };
+  const cell = { visits: 1, "asked likely": 1 };
+  const gifts = [
+    { kind: "email-address", company: "shop.example", counts: cell },
+    { kind: "email-address", company: "", counts: margin },
+    { kind: "", company: "shop.example", counts: margin },
+  ];
+  await Promise.all([
+    put("visits", {
+      id: "v",
+      at: 1000,
+      day,
+      site: "shop.example",
+      level: 0,
+      events: 2,
+      met: [["ads.example", 3]],
+      given: [["email-address", "shop.example", "asked", "likely"]],
+      signals: [],
+    }),
+    put("events", event("v", asked()), ["v", "asked", "email-address"]),
+    put("events", event("v", met("ads.example", 3)), ["v", "met", "ads.example"]),
+    ...["shop.example", ""].flatMap((site) => {
+      const sites = site === "" ? { sites: 1 } : {};
+      return [
+        put("ties", { site, company: "", counts: { ...whole, ...sites }, ...time }),
+        put("ties", { site, company: "ads.example", counts: { ...met3, ...sites }, ...time }),
+        ...gifts.map(({ counts, ...gift }) =>
+          put("given", { site, ...gift, counts: { ...counts, ...sites }, ...time }),
+        ),
+      ];
+    }),
+    put("days", { day, site: "", kind: "", company: "", counts: whole }),
+    put("days", { day, site: "shop.example", kind: "", company: "", counts: whole }),
+    ...gifts.map((gift) => put("days", { day, site: "", ...gift })),
+    transaction.done,
+  ]);
+  database.close();
+}
+
 /** What a database of each version held, from the first on: one entry for each migration. */
 const held: readonly ((name: string) => Promise<void>)[] = [
   // Version 1, written by hand: as it lay on people's disks, whatever today's code would write.
@@ -52,56 +104,9 @@ const held: readonly ((name: string) => Promise<void>)[] = [
     database.close();
   },
   // Version 2: sums by day, margins, levels.
-  async (name) => {
-    const database = await openDB(name, 2);
-    const transaction = database.transaction(
-      ["visits", "events", "ties", "given", "days"],
-      "readwrite",
-    );
-    const put = (store: string, value: unknown, key?: IDBValidKey) =>
-      transaction.objectStore(store).put(value, key);
-    const time = { first: 1000, last: 1000 };
-    const day = dayOf(1000);
-    const met3 = { visits: 1, requests: 3 };
-    const whole = { ...met3, events: 2, asked: 1, "level 0": 1 };
-    const margin = { visits: 1, asked: 1 };
-    const cell = { visits: 1, "asked likely": 1 };
-    const gifts = [
-      { kind: "email-address", company: "shop.example", counts: cell },
-      { kind: "email-address", company: "", counts: margin },
-      { kind: "", company: "shop.example", counts: margin },
-    ];
-    await Promise.all([
-      put("visits", {
-        id: "v",
-        at: 1000,
-        day,
-        site: "shop.example",
-        level: 0,
-        events: 2,
-        met: [["ads.example", 3]],
-        given: [["email-address", "shop.example", "asked", "likely"]],
-        signals: [],
-      }),
-      put("events", event("v", asked()), ["v", "asked", "email-address"]),
-      put("events", event("v", met("ads.example", 3)), ["v", "met", "ads.example"]),
-      ...["shop.example", ""].flatMap((site) => {
-        const sites = site === "" ? { sites: 1 } : {};
-        return [
-          put("ties", { site, company: "", counts: { ...whole, ...sites }, ...time }),
-          put("ties", { site, company: "ads.example", counts: { ...met3, ...sites }, ...time }),
-          ...gifts.map(({ counts, ...gift }) =>
-            put("given", { site, ...gift, counts: { ...counts, ...sites }, ...time }),
-          ),
-        ];
-      }),
-      put("days", { day, site: "", kind: "", company: "", counts: whole }),
-      put("days", { day, site: "shop.example", kind: "", company: "", counts: whole }),
-      ...gifts.map((gift) => put("days", { day, site: "", ...gift })),
-      transaction.done,
-    ]);
-    database.close();
-  },
+  (name) => withDays(name, 2),
+  // Version 3: the same, and an index.
+  (name) => withDays(name, 3),
 ];
 
 /** A database as version `version` made it. */
