@@ -55,26 +55,56 @@ interface Shot {
   window?: boolean;
 }
 
-const page = await running.context.newPage();
+/** Pages that are taken at once. */
+const atOnce = 4;
+const pages = await Promise.all(Array.from({ length: atOnce }, () => running.context.newPage()));
+const [page] = pages as [Page, ...Page[]];
 
-async function shoot(
-  { name, path, width, height = 900, language, dark, window = false }: Shot,
+const speak = (language: Shot["language"]) =>
+  desk.evaluate(setSettings, { language, welcomed: true });
+
+/** Takes one picture; the language is the one that is spoken already. */
+async function take(
+  one: Page,
+  { name, path, width, height = 900, dark, window = false }: Shot,
   folder: string,
 ) {
-  await desk.evaluate(setSettings, { language, welcomed: true });
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
-  await page.goto("about:blank");
-  await page.goto(running.own + path);
-  await settled(page);
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: !window });
+  await one.setViewportSize({ width, height });
+  await one.emulateMedia({ colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
+  await one.goto("about:blank");
+  await one.goto(running.own + path);
+  await one.evaluate(settled);
+  await one.screenshot({ path: `${folder}/${name}.png`, fullPage: !window });
 }
 
-/** Until nothing more comes: the pictures are fetched last. */
-async function settled(one: Page): Promise<void> {
-  await one.waitForLoadState("load");
-  await one.waitForTimeout(900);
+async function shoot(shot: Shot, folder: string) {
+  await speak(shot.language);
+  await take(page, shot, folder);
 }
+
+/** Takes many pictures of one language, some at once. */
+async function shootAll(shots: readonly (readonly [Shot, folder: string])[]): Promise<void> {
+  const waiting = [...shots];
+  await Promise.all(
+    pages.map(async (one) => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        await take(one, ...next);
+      }
+    }),
+  );
+}
+
+/** Waits until nothing has changed for a while; the pictures are fetched last. Runs in the page. */
+const settled = (): Promise<void> =>
+  new Promise((done) => {
+    const calm = 400;
+    let timer = setTimeout(done, calm);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, calm);
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    setTimeout(done, 4000);
+  });
 
 async function tabOf(url: string): Promise<number> {
   const other = await running.context.newPage();
@@ -128,15 +158,18 @@ try {
       await fill(session, { visits, end: noon, days: state === "extreme" ? 90 : 30 });
       const site = await step<string>(session, "busiest");
       for (const language of languages) {
+        await speak(language);
+        const shots: [Shot, string][] = [];
         for (const dark of [false, true]) {
           for (const width of widths) {
             const folder = `dist/screens/${state}/${language}/${dark ? "dark" : "light"}-${width}`;
             mkdirSync(folder, { recursive: true });
             for (const [name, path] of everyPage(site, tabs)) {
-              await shoot({ name, path, width, language, dark }, folder);
+              shots.push([{ name, path, width, language, dark }, folder]);
             }
           }
         }
+        await shootAll(shots);
       }
       console.log(`dist/screens/${state}`);
     }
