@@ -4,11 +4,13 @@ import { Disclosure } from "../ui/disclosure.tsx";
 import { IndexList } from "../ui/index-list.tsx";
 import { useRaised } from "../ui/raised.ts";
 import { useShell, useTexts } from "../ui/shell.tsx";
+import { useRegion } from "../ui/use-region.ts";
 
 /** "On the checklist": what a checker might look at here, each with an ordinary explanation. */
 export function Raised({ report, tab }: { report: PageReport; tab: TabState }) {
   const { openPage } = useShell();
   const { t } = useTexts();
+  const region = useRegion().toLowerCase() as "cn" | "eu" | "uk" | "us";
   const seen = useRaised(report, tab.service?.id ?? null);
   if (seen.length === 0) return null;
   return (
@@ -29,6 +31,7 @@ export function Raised({ report, tab }: { report: PageReport; tab: TabState }) {
             <div class="index-detail flush">
               <p>{words.phrase}</p>
               <p class="soft">{words.ordinary}</p>
+              <p class="soft">{words.elsewhere[region]}</p>
               <button
                 type="button"
                 class="quiet"

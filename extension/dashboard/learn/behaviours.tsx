@@ -1,8 +1,8 @@
-import { regionOf } from "../../../src/guide/region.ts";
 import { behaviourCategories } from "../../../src/guide/schema/data.ts";
 import { textKey } from "../../../src/text/index.ts";
 import { RegionSelect } from "../../ui/region-select.tsx";
-import { useShell, useTexts } from "../../ui/shell.tsx";
+import { useTexts } from "../../ui/shell.tsx";
+import { useRegion } from "../../ui/use-region.ts";
 import { useSection } from "./content.ts";
 import { NotHere, Sources, Tile } from "./plate.tsx";
 import { linkTo } from "./route.ts";
@@ -38,16 +38,11 @@ export function BehaviourList() {
 
 /** One behaviour: what we would say, an ordinary reason, and what the rules of places say. */
 export function BehaviourPage({ id }: { id: string }) {
-  const { settings } = useShell();
-  const { t, tag } = useTexts();
+  const { t } = useTexts();
+  const region = useRegion();
   const behaviours = useSection("behaviours");
   const one = behaviours.find((found) => found.id === id);
   if (one === undefined) return behaviours.length === 0 ? null : <NotHere />;
-  const region = regionOf(
-    settings.value.region,
-    tag,
-    Intl.DateTimeFormat().resolvedOptions().timeZone,
-  );
   const others = region === "CN" ? (["CN"] as const) : (["CN", region] as const);
   return (
     <article class="learn-article">

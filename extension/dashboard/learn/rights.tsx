@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
-import { regionOf } from "../../../src/guide/region.ts";
 import type { Complaint } from "../../../src/guide/schema/index.ts";
 import type { PageReport } from "../../../src/report/shapes.ts";
 import { findingsOf, saveEvidence } from "../../ui/evidence-pack.ts";
 import { raisedFindings, raisedLines, useRaised } from "../../ui/raised.ts";
 import { RegionSelect } from "../../ui/region-select.tsx";
 import { useShell, useTexts } from "../../ui/shell.tsx";
+import { useRegion } from "../../ui/use-region.ts";
 import { useSection } from "./content.ts";
 import type { Learner } from "./learner.ts";
 import { Letter } from "./letter.tsx";
@@ -15,10 +15,7 @@ import { linkTo } from "./route.ts";
 
 /** Bodies to turn to, those of the person's own region first. */
 function useBodies(): readonly Complaint[] {
-  const { settings } = useShell();
-  const { tag } = useTexts();
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const region = regionOf(settings.value.region, tag, timeZone);
+  const region = useRegion();
   const bodies = useSection("channels");
   const near = ({ places }: Complaint) => places.includes(region);
   return [...bodies.filter(near), ...bodies.filter((one) => !near(one))];
