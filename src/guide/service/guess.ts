@@ -55,7 +55,7 @@ const schemaWeight = 7;
 /** How much a type must score, and how much better than the next: a little will do where nothing comes near. */
 const enough = [
   { least: 6, ahead: 1.15 },
-  { least: 4.2, ahead: 1.8 },
+  { least: 4.2, ahead: 2.2 },
 ] as const;
 
 /** Letters of a text in lower case between single spaces, so that whole words can be looked for. */
