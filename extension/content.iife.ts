@@ -34,6 +34,8 @@ const frame = createFrame(
 const teller = createTeller(
   (sequence) => ask("frame-facts", frame.facts(sequence)),
   (task, ms) => setTimeout(task, ms),
+  // While a page loads there is news all the time, and each message costs it time.
+  () => (document.readyState === "complete" ? 300 : 900),
 );
 const { signal } = new AbortController();
 const told =

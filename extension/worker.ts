@@ -25,16 +25,15 @@ import {
 } from "../src/log/index.ts";
 import { type Handlers, handle } from "../src/messages/handle.ts";
 import type { RecordNews, TabState } from "../src/messages/protocol.ts";
-import { defaultSettings, isPaused, languageOf, quietCards } from "../src/messages/settings.ts";
+import { defaultSettings, isPaused, quietCards } from "../src/messages/settings.ts";
 import { writtenWords } from "../src/page/about-words.ts";
-import { badgeOf } from "../src/report/badge.ts";
 import { pageReport } from "../src/report/page-report.ts";
-import type { PageReport } from "../src/report/shapes.ts";
 import { hostOf, siteOf } from "../src/site/index.ts";
 import { isInTheOpen, levelOf } from "../src/trackers/index.ts";
 import { judge } from "../src/trackers/judge.ts";
+import { countRequests } from "./asked.ts";
 import { createBeside } from "./beside.ts";
-import { showMark } from "./browser/action.ts";
+import { forgetMark } from "./browser/action.ts";
 import {
   loadErasures,
   loadNotices,
@@ -45,19 +44,16 @@ import {
 import { at, every, later, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
 import { browserName, onMessage, type SenderFacts } from "./browser/messages.ts";
 import { framesOf, mayRead, onPage, onTabClosed, tabFacts } from "./browser/navigation.ts";
-import { onRequest } from "./browser/requests.ts";
-import { keepShown, keepVisit, keptShown, keptVisits } from "./browser/session.ts";
+import { keepVisit, keptShown, keptVisits } from "./browser/session.ts";
 import { followPolicy, loadSettings, onSettings, saveSettings } from "./browser/settings.ts";
-import { openPage, uiLanguage } from "./browser/tabs.ts";
+import { openPage } from "./browser/tabs.ts";
 import { used, usesSoFar } from "./browser/uses.ts";
-import { cardFor } from "./cards.ts";
 import { fillWith } from "./fill.ts";
 import { createFollowing } from "./follow.ts";
 import { companies, judge as storeJudge } from "./known.ts";
+import { createNoting } from "./noting.ts";
 import { showRequests } from "./showing.ts";
-
-/** Milliseconds that news of a tab are gathered for before they are written. */
-const gather = 300;
+import { createToolbar } from "./toolbar.ts";
 
 const knowledge: Knowledge = {
   siteOf,
@@ -79,15 +75,12 @@ const tabs = createTabs(
   () => crypto.randomUUID(),
   (visit, hops, tab) => {
     showing.arrived(visit, hops);
-    writeSoon(tab);
+    noting.soon(tab);
   },
 );
 const recorder = createRecorder(store.add, knowledge);
-const following = createFollowing(companies, (tab, visit) => {
-  if (tabs.visit(tab) === visit) writeSoon(tab);
-  // The page was left meanwhile; what is found of it late is noted all the same.
-  else if (!paused(visit.site)) void recorder.note(visit, Date.now());
-});
+const following = createFollowing(companies, (tab, visit) => void noting.shortly(tab, visit));
+const toolbar = createToolbar(following);
 
 let settings = defaultSettings;
 /** What manages the computer may take seconds to be told; nothing but the welcome waits for it. */
@@ -97,9 +90,7 @@ const ready = Promise.all([
   loadSettings().then((loaded) => {
     settings = loaded;
   }),
-  keptShown().then((kept) => {
-    for (const [site, day] of kept) shown.open.set(site, day);
-  }),
+  keptShown().then(toolbar.restore),
   keptVisits().then((kept) => {
     for (const [tab, visit] of kept) tabs.restore(tab, visit);
   }),
@@ -122,13 +113,13 @@ const endPauseAt = at("pause", () => {
   });
 });
 
-const reportOf = (visit: LiveVisit) =>
+const reportOf = (visit: LiveVisit, events = eventsOf(visit, knowledge, Date.now())) =>
   pageReport({
     url: visit.url,
     site: visit.site,
     browser: browserName,
     startedAt: visit.startedAt,
-    events: eventsOf(visit, knowledge, Date.now()),
+    events,
     fields: askedFields(visit),
     notInspected: notRead(visit),
     companyOf: companies.companyOf,
@@ -136,102 +127,62 @@ const reportOf = (visit: LiveVisit) =>
     inTheOpen: isInTheOpen,
   });
 
-async function write(tab: number): Promise<void> {
-  const visit = tabs.visit(tab);
-  if (visit === undefined) return;
-  used("storage");
-  // Kept before it is written: a worker that is stopped between the two would take the page for another one.
-  await keepVisit(tab, tabs.save(tab));
-  if (!paused(visit.site)) await recorder.note(visit, Date.now());
-}
-
-const soon = new Set<number>();
-function writeSoon(tab: number): void {
-  if (soon.has(tab)) return;
-  soon.add(tab);
-  setTimeout(() => {
-    soon.delete(tab);
-    void write(tab);
-    void showState(tab);
-  }, gather);
-}
-
-async function showState(tab: number): Promise<void> {
-  const visit = tabs.visit(tab);
-  if (visit === undefined) return;
-  if (paused(visit.site)) return showMark(tab, "paused", "toolbar_paused");
-  const report = reportOf(visit);
-  const { mark, title } = badgeOf(report.verdict, settings.marks);
-  showCardOf(tab, visit, report);
-  return showMark(tab, mark, title);
-}
-
-/** Sites that had their card, by day: of private windows in memory alone. */
-const shown = { open: new Map<string, string>(), private: new Map<string, string>() };
-
-function showCardOf(tab: number, visit: LiveVisit, report: PageReport): void {
-  const known = visit.private === false ? shown.open : shown.private;
-  const day = new Date().toLocaleDateString("en-CA");
-  const language = languageOf(settings.language, uiLanguage());
-  const card = cardFor(report, settings, language, known, day);
-  if (card === null) return;
-  following.tell(tab, { show: card });
-  if (known === shown.open) void keepShown(known);
-}
+const noting = createNoting({
+  tabs,
+  recorder,
+  knowledge,
+  paused,
+  counted: () => countNow(),
+  show: (tab, visit, events) =>
+    paused(visit.site)
+      ? toolbar.paused(tab, visit)
+      : toolbar.show(tab, visit, reportOf(visit, events), settings),
+});
 
 onPage(async ({ tab, url, at, document }) => {
   used("web-navigation");
   await ready;
+  countNow();
   const before = tabs.visit(tab);
   const host = hostOf(url);
   if (host === null) {
-    if (before !== undefined) recorder.end(before.id);
     tabs.end(tab);
     following.shows(tab, null, url);
+    if (before !== undefined) await noting.over(before);
     return keepVisit(tab, null);
   }
   const visit = tabs.begin(tab, { url, host, site: siteOf(host), at, document });
   following.shows(tab, visit, url);
-  if (before !== undefined && before !== visit) recorder.end(before.id);
+  if (before !== undefined && before !== visit) void noting.over(before);
   const facts = await tabFacts(tab);
   if (facts !== null) tabs.setPrivate(tab, facts.private);
-  writeSoon(tab);
+  noting.soon(tab);
 });
 
 onTabClosed(async (tab) => {
   await ready;
-  await write(tab);
+  countNow();
   const gone = tabs.visit(tab);
-  if (gone !== undefined) recorder.end(gone.id);
   tabs.end(tab, true);
   following.end(tab);
+  forgetMark(tab);
+  if (gone !== undefined) await noting.over(gone);
   await keepVisit(tab, null);
 });
 
-const showing = showRequests({ companies, tabs, ready, changed: writeSoon });
-
-onRequest(async ({ by, url, ...request }) => {
-  used("web-request");
-  const host = hostOf(url);
-  if (host === null) return;
-  following.request({ by, url, ...request });
-  showing.asked(request.tab, request.main);
-  await ready;
-  const initiator = by === null ? null : hostOf(by);
-  const tab = tabs.request({
-    ...request,
-    url,
-    host,
-    initiator: initiator === null ? null : siteOf(initiator),
-  });
-  if (tab === null) return;
-  showing.saw(tab, { ...request, url, host });
-  writeSoon(tab);
+const showing = showRequests({ companies, tabs, ready, changed: (tab) => noting.soon(tab) });
+const countNow = countRequests({
+  tabs,
+  following,
+  showing,
+  ready,
+  changed: (tab) => noting.soon(tab),
 });
 
 /** What there is to tell of a tab. */
 async function stateOf(tab: number): Promise<TabState> {
   const facts = await tabFacts(tab);
+  countNow();
   const url = facts?.url ?? tabs.visit(tab)?.url ?? null;
   const host = url === null ? null : hostOf(url);
   const frames = await framesOf(tab);
@@ -298,11 +249,9 @@ const handlers: Handlers<SenderFacts> = {
       at,
     });
     if (visit !== null) {
-      await keepVisit(sender.tab, tabs.save(sender.tab));
-      await recorder.note(visit, at);
-      writeSoon(sender.tab);
       if (sender.frame === 0) following.shows(sender.tab, visit, visit.url);
       following.spoke(sender.tab, sender.frame, sender.origin);
+      await noting.shortly(sender.tab, visit);
     }
     return { acknowledged: facts.sequence, record: true };
   },
@@ -370,7 +319,7 @@ onMessage((raw, sender) =>
 onSettings((changed) => {
   settings = changed;
   if (changed.pausedUntil > Date.now()) endPauseAt(changed.pausedUntil);
-  for (const tab of tabs.shown()) void showState(tab);
+  for (const tab of tabs.shown()) noting.show(tab);
 });
 
 every(60, "prune", () => {

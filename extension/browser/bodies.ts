@@ -18,7 +18,12 @@ export function onBody(
     const seen = body === null ? null : seenOf(details);
     if (seen !== null && body !== null) callback(seen, body);
   };
-  browser.webRequest.onBeforeRequest.addListener(listen, { urls: [...urls] }, ["requestBody"]);
+  // Pictures and scripts of such addresses have no body: the browser need not tell of them twice.
+  browser.webRequest.onBeforeRequest.addListener(
+    listen,
+    { urls: [...urls], types: ["xmlhttprequest", "sub_frame", "other"] },
+    ["requestBody"],
+  );
   browser.webRequest.onBeforeRequest.addListener(
     listen,
     { urls: ["<all_urls>"], types: browserName === "firefox" ? ["beacon", "ping"] : ["ping"] },

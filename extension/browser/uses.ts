@@ -12,15 +12,15 @@ export type Permission =
 
 const key = "uses";
 /** Milliseconds for which uses are gathered before they are put by. */
-const gather = 2000;
+const gather = 8000;
 
 let fresh: Record<string, number> = {};
 let waiting = false;
 let turn: Promise<void> = Promise.resolve();
 
-/** Counts that a permission was made use of. In memory only, since the browser started. */
-export function used(permission: Permission): void {
-  fresh[permission] = (fresh[permission] ?? 0) + 1;
+/** Counts that a permission was made use of, so many times. In memory only, since the browser started. */
+export function used(permission: Permission, times = 1): void {
+  fresh[permission] = (fresh[permission] ?? 0) + times;
   if (waiting) return;
   waiting = true;
   setTimeout(() => {

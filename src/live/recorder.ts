@@ -3,8 +3,12 @@ import { eventsOf, type Knowledge, type LiveVisit } from "./visit.ts";
 
 /** Writes what is new about a visit. */
 export interface Recorder {
-  /** Resolves when everything that is known of the visit by now is safely stored. */
-  note(visit: LiveVisit, at: number): Promise<void>;
+  /**
+   * Resolves when everything that is known of the visit by now is safely stored.
+   *
+   * @param events the visit's events, where they are at hand
+   */
+  note(visit: LiveVisit, at: number, events?: readonly LogEvent[]): Promise<void>;
   /** The visit is over: forget what was written of it. */
   end(visit: string): void;
 }
@@ -22,10 +26,9 @@ export function createRecorder(
   const written = new Map<string, Set<string>>();
 
   return {
-    async note(visit, at) {
+    async note(visit, at, events = eventsOf(visit, knowledge, at)) {
       if (visit.private !== false) return;
       const known = written.get(visit.id) ?? new Set();
-      const events = eventsOf(visit, knowledge, at);
       // Without the time: an event that differs in nothing else is the same.
       const texts = events.map((event) => JSON.stringify({ ...event, at: 0 }));
       const fresh = events.filter((_, index) => !known.has(texts[index] ?? ""));

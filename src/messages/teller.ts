@@ -17,8 +17,8 @@ export interface Teller {
   resume(): void;
 }
 
-/** Milliseconds that changes are gathered for, and the longest wait between two tries. */
-const gather = 120;
+/** Milliseconds before the second try, twice as many before each further one, and the longest wait between two. */
+const tryAgain = 120;
 const longestWait = 10_000;
 
 /**
@@ -28,10 +28,12 @@ const longestWait = 10_000;
  *
  * @param send sends the state under a sequence number; rejects where nobody answers
  * @param timer `setTimeout` of the place this runs in
+ * @param gather tells for how many milliseconds changes are gathered before they are told
  */
 export function createTeller(
   send: (sequence: number) => Promise<Answer>,
   timer: (task: () => void, ms: number) => unknown,
+  gather: () => number = () => tryAgain,
 ): Teller {
   let sequence = 0;
   let acknowledged = 0;
@@ -65,13 +67,14 @@ export function createTeller(
       failures += 1;
     }
     underWay = false;
-    if (acknowledged !== sequence) later(Math.min(gather * 2 ** failures, longestWait));
+    if (acknowledged === sequence) return;
+    later(failures === 0 ? gather() : Math.min(tryAgain * 2 ** failures, longestWait));
   }
 
   return {
     changed() {
       sequence += 1;
-      later(gather);
+      later(gather());
     },
     now() {
       void tell(true);

@@ -14,9 +14,21 @@ export function watchResources(
   since = 0,
 ): void {
   const hosts = new Map<string, number>();
+  /** Hosts by the beginnings of addresses: a page asks the same few again and again. */
+  const known = new Map<string, string | null>();
+  const hostAt = (address: string): string | null => {
+    const end = address.indexOf("/", 8);
+    const origin = end < 0 ? address : address.slice(0, end);
+    let host = known.get(origin);
+    if (host === undefined) {
+      host = hostOf(origin);
+      if (known.size < mostHosts) known.set(origin, host);
+    }
+    return host;
+  };
   const observer = new PerformanceObserver((list) => {
     for (const { name, startTime } of list.getEntries()) {
-      const host = hostOf(name);
+      const host = hostAt(name);
       if (host === null || startTime < since) continue;
       if (!hosts.has(host) && hosts.size >= mostHosts) continue;
       hosts.set(host, (hosts.get(host) ?? 0) + 1);

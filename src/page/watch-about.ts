@@ -12,6 +12,9 @@ export interface AboutWatch {
 /** Shortest time between two readings, in milliseconds, and how much longer each further one waits. */
 const pause = 400;
 const longer = 150;
+/** A page that loads is read a little later; one that never ends loading all the same. */
+const whileLoading = 1000;
+const mostDelays = 3;
 /** A page that changes all the time is not read again after so many times. */
 const mostReadings = 60;
 
@@ -31,6 +34,7 @@ export function watchAbout(
   let latest: PageScan | undefined;
   let waiting = false;
   let readings = 0;
+  let delays = 0;
   let last = nothingSaid;
   let words: AboutWords | undefined;
   let afterNo: readonly string[] = [];
@@ -55,6 +59,11 @@ export function watchAbout(
   );
 
   function read(): void {
+    if (doc.readyState !== "complete" && delays < mostDelays) {
+      delays += 1;
+      setTimeout(read, whileLoading);
+      return;
+    }
     waiting = false;
     if (view === null || latest === undefined || signal.aborted) return;
     // What frames without fields say is mostly an advertisement's.

@@ -11,6 +11,9 @@ const slice = 8;
 const pause = 200;
 const pausePerScan = 10;
 const longestPause = 5000;
+/** While a page loads it changes all the time, and is in a hurry: then it is read when it rests, and seldom. */
+const pauseWhileLoading = 1000;
+const longestUnrest = 400;
 /** So long after the last stroke is a box without words looked at for the shape of what is in it. */
 const restAfterStroke = 400;
 /** A scan that worked longer than this in all stops and says so. */
@@ -108,7 +111,16 @@ export function watchPage(
 
   function soon(): void {
     if (running !== undefined) again = true;
-    else timer ??= setTimeout(start, wait);
+    else timer ??= setTimeout(start, isLoaded() ? wait : Math.max(wait, pauseWhileLoading));
+  }
+
+  const isLoaded = (): boolean => doc.readyState === "complete";
+
+  /** Goes on when the page had its turn; while it loads, when it rests. */
+  function afterwards(task: () => void): void {
+    const { requestIdleCallback } = view as { requestIdleCallback?: Window["requestIdleCallback"] };
+    if (isLoaded() || requestIdleCallback === undefined) setTimeout(task, 0);
+    else requestIdleCallback.call(view, task, { timeout: longestUnrest });
   }
 
   function start(): void {
@@ -130,6 +142,13 @@ export function watchPage(
     }
   }
 
+  /** Reads now what was to be read later. */
+  function hurry(): void {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    start();
+  }
+
   /** One slice of the running scan. */
   function work(before: number): void {
     if (signal.aborted || running === undefined) return;
@@ -144,7 +163,7 @@ export function watchPage(
           return;
         }
         if (spent > slice) {
-          setTimeout(work, 0, before + spent);
+          afterwards(() => work(before + spent));
           return;
         }
       }
@@ -163,6 +182,7 @@ export function watchPage(
     const field = element as Element;
     if (!begun) {
       begun = true;
+      hurry();
       on.begins?.();
     }
     const settled = event.type === "change";
@@ -207,5 +227,9 @@ export function watchPage(
     clearTimeout(resting);
     running = undefined;
   });
-  start();
+  if (doc.readyState === "loading") {
+    // Nothing is there yet.
+    soon();
+    doc.addEventListener("DOMContentLoaded", () => afterwards(hurry), { once: true, signal });
+  } else start();
 }

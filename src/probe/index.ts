@@ -23,7 +23,7 @@ const parts: readonly Part[] = [countCalls, followSinks, followReads, followShap
  * before a probe of their own runs there. Has to run before any page script. Never throws into the
  * page, and leaves nothing there that looks different from the browser's own.
  *
- * Says on topic `facts`, at most every 100 ms, a JSON text: an array of `BehaviourFact` with totals
+ * Says on topic `facts`, at most every 300 ms, a JSON text: an array of `BehaviourFact` with totals
  * since the start of those facts that have changed. Hears the words `watch-on` and `watch-off`.
  *
  * @param window the page's window, in the page's own world

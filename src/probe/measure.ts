@@ -104,9 +104,15 @@ function fontsBy(realm: Realm): Measured {
   const styleOf = getter(realm, "HTMLElement", "style");
   const styles = prototypeOf(realm, "CSSStyleDeclaration");
   const method = styles && ownProperty(styles, "getPropertyValue")?.value;
-  if (styleOf === undefined || typeof method !== "function") return () => null;
+  const elements = prototypeOf(realm, "Element");
+  const has = elements && ownProperty(elements, "hasAttribute")?.value;
+  if (styleOf === undefined || typeof method !== "function" || typeof has !== "function")
+    return () => null;
   const read: (style: unknown, name: string) => string = uncurry(method);
-  return (self) => read(styleOf(self), "font-family") || null;
+  const hasAttribute: (element: unknown, name: string) => boolean = uncurry(has);
+  // Most elements have no style of their own, and to ask them for it makes them one.
+  return (self) =>
+    hasAttribute(self, "style") ? read(styleOf(self), "font-family") || null : null;
 }
 
 function getter(realm: Realm, on: string, name: string): ((self: unknown) => unknown) | undefined {

@@ -9,7 +9,7 @@ import type { After } from "./wrap.ts";
 const most = { facts: 400, different: 250, key: 80 };
 
 /** Milliseconds that facts are gathered for before they are told. */
-const gather = 100;
+const gather = 300;
 
 /** Milliseconds within which weights are added up, and within which one action follows another. */
 const burst = 2000;
@@ -277,8 +277,8 @@ const none = (): number => 0;
 
 /** Works out which part of the page, in per cent, the elements are that a script went through. */
 function addShare(fact: Fact): void {
-  const found = fact.ofAll();
-  const all = found > manyElements ? manyElements : found;
+  let all = fact.ofAll();
+  if (all > manyElements) all = manyElements;
   const share = fact.texts < all ? ((fact.texts * 100) / all) | 0 : all > 0 ? 100 : 0;
   if (share > fact.size) fact.size = share;
 }

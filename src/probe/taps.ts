@@ -290,6 +290,21 @@ export const taps: readonly Tap[] = [
     shared: true,
   },
   {
+    action: "font-width",
+    on: ["Element"],
+    part: "get",
+    names: ["clientHeight", "clientWidth", "scrollHeight", "scrollWidth"],
+    size: "fonts",
+    shared: true,
+  },
+  {
+    action: "font-width",
+    on: ["Element"],
+    names: ["getBoundingClientRect", "getClientRects"],
+    size: "fonts",
+    shared: true,
+  },
+  {
     action: "id-read",
     on: ["Document"],
     part: "get",
@@ -435,7 +450,15 @@ export const taps: readonly Tap[] = [
     action: "move-read",
     on: ["MouseEvent"],
     part: "get",
-    names: ["clientX", "pageX", "screenX", "x"],
+    names: ["clientX", "movementX", "offsetX", "pageX", "screenX", "x"],
+    size: "none",
+    shared: true,
+  },
+  {
+    action: "move-read",
+    on: ["Touch"],
+    part: "get",
+    names: ["clientX", "pageX", "screenX"],
     size: "none",
     shared: true,
   },
@@ -485,6 +508,13 @@ export const taps: readonly Tap[] = [
   },
   {
     action: "rtc-candidates",
+    on: ["RTCPeerConnection"],
+    part: "get",
+    names: ["localDescription"],
+    size: "none",
+  },
+  {
+    action: "rtc-candidates",
     on: ["EventTarget"],
     names: ["addEventListener"],
     size: "none",
@@ -498,7 +528,13 @@ export const taps: readonly Tap[] = [
     names: ["addTrack", "addTransceiver"],
     size: "none",
   },
-  { action: "rtc-offer", on: ["RTCPeerConnection"], names: ["createOffer"], size: "none" },
+  {
+    action: "rtc-offer",
+    on: ["RTCPeerConnection"],
+    // The second makes an offer by itself where it is given none.
+    names: ["createOffer", "setLocalDescription"],
+    size: "none",
+  },
   ...sends.map((send): Tap => ({ ...send, action: "send", size: "sent", shared: true })),
   ...(["key-read", "move-read"] as const).flatMap((action) =>
     sends.map(
