@@ -31,7 +31,7 @@ export function Raised({ report, tab }: { report: PageReport; tab: TabState }) {
             <div class="index-detail flush">
               <p>{words.phrase}</p>
               <p class="soft">{words.ordinary}</p>
-              <p class="soft">{words.elsewhere[region]}</p>
+              <p class="soft">{words.elsewhere[region] || t("learn_rules_unchecked")}</p>
               <button
                 type="button"
                 class="quiet"

@@ -73,7 +73,10 @@ export function BehaviourPage({ id }: { id: string }) {
           {others.map((place) => (
             <div key={place}>
               <dt>{t(textKey("place", place.toLowerCase()))}</dt>
-              <dd>{one.words.elsewhere[place.toLowerCase() as "cn" | "eu" | "uk" | "us"]}</dd>
+              <dd>
+                {one.words.elsewhere[place.toLowerCase() as "cn" | "eu" | "uk" | "us"] ||
+                  t("learn_rules_unchecked")}
+              </dd>
             </div>
           ))}
         </dl>

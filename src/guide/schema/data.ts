@@ -128,6 +128,8 @@ const behaviour = v.strictObject({
   signs: v.exactOptional(v.array(sign)),
   /** Rule over a page's report that raises it. */
   rule: v.exactOptional(id),
+  /** Places whose rules on it were only remembered: kept, and not shown. */
+  remembered: v.exactOptional(v.array(v.picklist(["cn", "eu", "uk", "us"]))),
   /** The instrument's own wording was remembered, not read; the words shown are ours in any case. */
   mark: v.exactOptional(v.literal("recalled-wording")),
   ...known,

@@ -106,13 +106,15 @@ export function readGuide(root: string): GuideFiles {
 }
 
 /**
- * A section as the product gets it: articles that are only remembered or worked out are left out, and so
+ * A section as the product gets it: articles and rules that are only remembered or worked out are left out, and so
  * are the places where things were looked up (some are mirrors that nobody should be sent to).
  */
 export function shown<Name extends Section>(
   name: Name,
   items: readonly Item<Name>[],
 ): Item<Name>[] {
+  if (name === "behaviours")
+    return (items as readonly Item<"behaviours">[]).map(checkedRules) as unknown as Item<Name>[];
   if (name !== "laws") return [...items];
   return (items as readonly Item<"laws">[]).map((law) => ({
     ...law,
@@ -123,6 +125,14 @@ export function shown<Name extends Section>(
       .filter(({ mark }) => mark === undefined)
       .map((article) => ({ ...article, source: "" })),
   })) as unknown as Item<Name>[];
+}
+
+/** What rules of a place say is left empty where it was only remembered. */
+function checkedRules(behaviour: Item<"behaviours">): Item<"behaviours"> {
+  const { words, remembered = [] } = behaviour;
+  const elsewhere = { ...words.elsewhere };
+  for (const place of remembered) elsewhere[place] = "";
+  return { ...behaviour, words: { ...words, elsewhere } };
 }
 
 /** A date in the data may say that it was only remembered; then it is not shown. */

@@ -137,6 +137,21 @@ describe("what was only remembered is kept but not shown", () => {
     expect(JSON.stringify(shown("laws", laws))).not.toMatch(/"(issued|effective)":"[^"]*recalled/);
   });
 
+  test("rules of places on behaviours", () => {
+    const behaviours = guide.items.behaviours.en ?? [];
+    const empty = shown("behaviours", behaviours).flatMap(({ id, words }) =>
+      Object.entries(words.elsewhere).flatMap(([place, says]) =>
+        says === "" ? `${id} ${place}` : [],
+      ),
+    );
+    expect(empty).toEqual([
+      "hard-to-reach-policy us",
+      "obscure-text us",
+      "excess-frequency us",
+      "no-timely-response us",
+    ]);
+  });
+
   test("bodies to complain to", () => {
     expect(idsOf("channels")).not.toContain("police-110");
     expect(idsOf("channels")).toContain("isc-12321");
