@@ -154,11 +154,16 @@ function partKey(text: Uint8Array, end: number): { key: string; name: string } |
   return key === undefined ? undefined : { key, name: `${name} code` };
 }
 
+/** Bytes beside which a key may stand: `"`, `=`, `:` and the end of a line. */
+const telling = Uint8Array.from({ length: 256 }, (_, byte) =>
+  [13, 34, 58, 61].includes(byte) ? 1 : 0,
+);
+
 /** Adds the keys that a text tells of to those that are known. */
 export function gatherKeys(text: Uint8Array, keys: Keys): void {
   for (let i = 0; i < text.length; i++) {
     const byte = text[i] as number;
-    if (byte !== 34 && byte !== 61 && byte !== 58 && byte !== 13) continue;
+    if (telling[byte] === 0) continue;
     const pressed =
       byte === 34
         ? quotedKey(text, i)
@@ -188,11 +193,41 @@ export function gatherKeysAnew(text: Uint8Array, keys: Keys): void {
 /** Without spaces, which forms write as `+`. */
 const close = (text: string): string => text.replace(/[\s+]/g, "");
 
-const spellings = (value: string): Set<string> => {
+const spellings = (value: string): string[] => {
   const other = value.replace(/[@_+]/g, (sign) => shifted[sign] ?? sign);
   const digits = value.replace(/[\s().+-]/g, "");
-  return new Set([close(value), close(other), ...(/^\d+$/.test(digits) ? [digits] : [])]);
+  return [...new Set([close(value), close(other), ...(/^\d+$/.test(digits) ? [digits] : [])])];
 };
+
+/** What is looked for in keys, made once for each watch: the spellings of each value, and whose each piece of them is. */
+interface Spelled {
+  whole: readonly string[][];
+  /** By pieces of `enough` signs that are no chance. */
+  pieces: ReadonlyMap<string, number>;
+}
+const known = new WeakMap<readonly string[], Spelled>();
+
+function spelledOf(values: readonly string[]): Spelled {
+  const before = known.get(values);
+  if (before !== undefined) return before;
+  const whole = values.map(spellings);
+  const pieces = new Map<string, number>();
+  for (const [owner, value] of values.entries()) {
+    if (value.length < enough) continue;
+    for (const text of whole[owner] as string[]) {
+      for (let i = 0; i + enough <= text.length; i++) {
+        const piece = text.slice(i, i + enough);
+        if (new Set(piece).size < 3 || counting(piece)) continue;
+        // A piece that two values share tells of neither.
+        if (values.some((other, index) => index !== owner && other.includes(piece))) continue;
+        pieces.set(piece, owner);
+      }
+    }
+  }
+  const spelled = { whole, pieces };
+  known.set(values, spelled);
+  return spelled;
+}
 
 /**
  * Values that were typed, wholly or enough of them, by the keys that a receiver got.
@@ -203,31 +238,29 @@ export function typedAmong(keys: Keys, values: readonly string[]): number[] {
   const streams = [...keys.values()].filter((stream) => stream.length >= enough);
   if (streams.length === 0) return [];
   const small = streams.map((stream) => close(stream.toLowerCase()));
+  const spelled = spelledOf(values);
   const whole = values.map(
-    (value) =>
+    (value, owner) =>
       value.length >= enough &&
       !counting(value) &&
-      [...spellings(value)].some((text) => small.some((stream) => stream.includes(text))),
+      (spelled.whole[owner] as string[]).some((text) =>
+        small.some((stream) => stream.includes(text)),
+      ),
   );
+  const partly = new Set<number>();
+  for (const stream of small) {
+    for (let i = 0; i + enough <= stream.length; i++) {
+      const owner = spelled.pieces.get(stream.slice(i, i + enough));
+      if (owner !== undefined) partly.add(owner);
+    }
+  }
   return values.flatMap((value, owner) => {
-    if (value.length < enough) return [];
+    if (!whole[owner] && !partly.has(owner)) return [];
     // Inside another value that was typed as a whole.
     const inside = values.some(
       (other, index) => index !== owner && other !== value && whole[index] && other.includes(value),
     );
-    if (inside) return [];
-    if (whole[owner]) return [owner];
-    for (const text of spellings(value)) {
-      for (let i = 0; i + enough <= text.length; i++) {
-        const piece = text.slice(i, i + enough);
-        if (new Set(piece).size < 3 || counting(piece)) continue;
-        if (!small.some((stream) => stream.includes(piece))) continue;
-        // A piece that two values share tells of neither.
-        if (!values.some((other, index) => index !== owner && other.includes(piece)))
-          return [owner];
-      }
-    }
-    return [];
+    return inside ? [] : [owner];
   });
 }
 

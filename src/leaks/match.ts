@@ -263,3 +263,26 @@ export function matchDifferences(
     }
   }
 }
+
+/** Finds texts whose signs were all moved by one number: `b` for `a`, `A` for `@`. */
+export function matchShifts(
+  needles: Needles,
+  bytes: Uint8Array,
+  found: (needle: Needle) => void,
+): void {
+  const { classes, width, next, ends, first, ending } = needles.shifts.automaton;
+  const all = needles.shifts.needles;
+  if (all.length === 0) return;
+  let state = 0;
+  for (let i = 1; i < bytes.length; i++) {
+    const step = ((bytes[i] as number) - (bytes[i - 1] as number)) & 255;
+    state = next[state * width + (classes[step] as number)] as number;
+    if (ends[state] === 0) continue;
+    for (let k = first[state] as number; k < (first[state + 1] as number); k++) {
+      const needle = all[ending[k] as number] as Needle;
+      const by = (bytes[i - needle.length] as number) - (needle.start as number);
+      // Moved by 32, small letters are capitals.
+      if (!needle.dead && by !== 0 && Math.abs(by) !== 32) found(needle);
+    }
+  }
+}

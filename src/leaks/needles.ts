@@ -40,10 +40,10 @@ export interface Pattern {
   spans: number;
 }
 
-/** Patterns by their length, and those that hold signs which end a value elsewhere. */
+/** Patterns by their length; those that hold signs which end a value elsewhere by what stands before the first one. */
 export interface Patterns {
   ofLength: Pattern[][];
-  spanning: Pattern[];
+  spanning: Pattern[][];
 }
 
 /** Everything that was made of the watched values. */
@@ -55,6 +55,8 @@ export interface Needles {
   digits: { automaton: Automaton; needles: readonly Needle[] };
   /** Texts under one repeated byte of XOR, or with two bytes a letter. */
   differences: { automaton: Automaton; needles: readonly Needle[] };
+  /** Texts whose signs were all moved by one number. */
+  shifts: { automaton: Automaton; needles: readonly Needle[] };
   patterns: Patterns;
   digests: Digests;
 }
@@ -66,6 +68,10 @@ const ascii = (text: string): boolean => /^[\x20-\x7e]+$/.test(text);
 /** Differences between neighbouring bytes: the same under every single-byte key. */
 const steps = (bytes: Uint8Array): Uint8Array =>
   bytes.subarray(1).map((byte, index) => byte ^ (bytes[index] as number));
+
+/** The same under every number by which all bytes are moved. */
+const moves = (bytes: Uint8Array): Uint8Array =>
+  bytes.subarray(1).map((byte, index) => byte - (bytes[index] as number));
 
 function utf16(text: string, little: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2));
@@ -94,6 +100,7 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
   const plain = new Map<string, { needle: Needle; bytes: Uint8Array }>();
   const digits: { needle: Needle; bytes: Uint8Array }[] = [];
   const differences: { needle: Needle; bytes: Uint8Array }[] = [];
+  const shifts: { needle: Needle; bytes: Uint8Array }[] = [];
   const patterns: Patterns = { ofLength: [], spanning: [] };
   const done = new Set<string>();
   const hashable: Hashable[] = [];
@@ -158,8 +165,12 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
       for (const text of new Set([base, base.toLowerCase(), base.toUpperCase()])) {
         if (done.has(`${owner} ${text}`)) continue;
         done.add(`${owner} ${text}`);
-        const add = (bytes: Uint8Array, encoding: readonly string[]) => {
-          const own = steps(bytes);
+        const add = (
+          bytes: Uint8Array,
+          encoding: readonly string[],
+          own = steps(bytes),
+          to = differences,
+        ) => {
           if (own.length < 5 || new Set(own).size < (own.length > 10 ? 3 : 4)) return;
           const needle: Needle = {
             owner,
@@ -170,10 +181,12 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
             whole: false,
             start: bytes[0] as number,
           };
-          differences.push({ needle, bytes: own });
+          to.push({ needle, bytes: own });
         };
         if (text !== base.toUpperCase() || text === base) {
           if (base.length > 6 || !ascii(base)) add(utf8(text), ["xor"]);
+          if (ascii(text) && text.length >= 8 && /[a-z]/i.test(text))
+            add(utf8(text), ["shifted"], moves(utf8(text)), shifts);
           // Of ASCII, every second byte is none: such texts are read as a whole.
           if (!ascii(text)) {
             add(utf16(text, true), ["utf-16"]);
@@ -182,9 +195,11 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
         }
         if (ascii(text) && text.length >= 6) {
           const one = pattern(owner, text);
-          const alike = one.spans >= 0 ? patterns.spanning : (patterns.ofLength[text.length] ?? []);
+          const [lists, length] =
+            one.spans >= 0 ? [patterns.spanning, one.spans] : [patterns.ofLength, text.length];
+          const alike = lists[length] ?? [];
           alike.push(one);
-          if (one.spans < 0) patterns.ofLength[text.length] = alike;
+          lists[length] = alike;
         }
       }
     }
@@ -211,6 +226,7 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
     plain: build([...plain.values()], fold),
     digits: build(digits, identity),
     differences: build(differences, identity),
+    shifts: build(shifts, identity),
     patterns,
     digests: createDigests(hashable, salts),
   };

@@ -1,10 +1,11 @@
 import { beyondAscii, fingerprint, readable, utf8 } from "./bytes.ts";
 import { type Digest, digestLengths } from "./digests.ts";
 import { type Beginning, gatherKeys, gatherKeysAnew, type Keys } from "./keystrokes.ts";
+import { chunks } from "./layers/chunks.ts";
 import { characterCodes } from "./layers/codes.ts";
 import { substitutions } from "./layers/substitution.ts";
 import { textLayers } from "./layers/text.ts";
-import { match, matchDifferences } from "./match.ts";
+import { match, matchDifferences, matchShifts } from "./match.ts";
 import type { Needle, Needles } from "./needles.ts";
 import { createOpener, isNoise } from "./opening.ts";
 import type { Budget, Proof } from "./shapes.ts";
@@ -16,6 +17,8 @@ const deepest = 9;
 const tail = 16_384;
 /** Bytes read in all layers together, for each byte of the budget. */
 const layersTogether = 4;
+/** Longest text that is looked at for signs moved by a number, and for values cut into chunks. */
+const shortText = 2048;
 /** Most pieces that hold nothing readable and are looked at all the same. */
 const blindTries = 512;
 /** Longest readable text that is looked at as if it were under a key. */
@@ -125,7 +128,9 @@ export function read(
     more: readonly string[],
     layers: readonly string[] = [],
   ) {
-    const own = [...layers, ...more];
+    // What one key hides and another one seems to hide was under one.
+    const twice = layers.length === 0 && more[0] === "xor" && layer.encoding.at(-1) === "xor";
+    const own = twice ? more.slice(1) : [...layers, ...more];
     // Seen already in the text as it stood before: its being written in some way was no disguise.
     if (layer.before !== undefined && found.has(`${source.owner} ${[...layer.before, ...own]}`))
       return;
@@ -202,6 +207,13 @@ export function read(
       goOn: inTime,
       seen: seenTokens,
     });
+    if (bytes.length <= shortText) {
+      matchShifts(needles, bytes, (needle) => note(layer, needle, needle.encoding));
+    }
+    if (isText && bytes.length <= shortText) {
+      for (const whole of chunks(new TextDecoder().decode(bytes)))
+        push(layer, utf8(whole), ["chunks"]);
+    }
     characterCodes(bytes, (inner) => push(layer, inner, ["char-codes"]));
     substitutions(bytes, needles.patterns, ({ name, back, text }) =>
       push(

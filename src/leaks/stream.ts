@@ -1,6 +1,7 @@
 import { utf8 } from "./bytes.ts";
 import { decide } from "./decide.ts";
 import { type Growth, grow, type Keys, typedAmong } from "./keystrokes.ts";
+import { chunks } from "./layers/chunks.ts";
 import { match } from "./match.ts";
 import { type Found, read } from "./scan.ts";
 import type { Budget, Leak, Scan } from "./shapes.ts";
@@ -9,6 +10,9 @@ import type { Watch } from "./watch.ts";
 /** Found things and bytes of short values that are kept of earlier parts. */
 const mostFound = 64;
 const mostValues = 2048;
+/** The longest part that may be a chunk, and characters of earlier ones that are kept. */
+const longestChunk = 600;
+const mostRecent = 3000;
 /** Parts after which what was found in one counts no more beside other things: fields are sent in turn. */
 const longestAgo = 8;
 
@@ -30,6 +34,21 @@ export function createStream(watch: Watch, now: () => number = () => performance
   let earlier: { found: Found; part: number }[] = [];
   let parts = 0;
   let values = "";
+  let recent = "";
+
+  /** A text that was cut into chunks, each of which came in a part of its own. */
+  function joinedChunks(part: string | Uint8Array): Found[] {
+    if (part.length > longestChunk) return [];
+    const before = recent.length;
+    recent = `${recent}\n${typeof part === "string" ? part : new TextDecoder().decode(part)}`;
+    recent = recent.slice(-mostRecent);
+    if (before === 0) return [];
+    return chunks(recent).flatMap((whole) => {
+      const reading = read(needles, whole, watch.budget, now);
+      while (reading.step());
+      return reading.found.map((one) => ({ ...one, encoding: ["chunks", ...one.encoding] }));
+    });
+  }
 
   /** A split value whose pieces came in different parts. */
   function joined(texts: readonly Uint8Array[]): Found[] {
@@ -56,7 +75,7 @@ export function createStream(watch: Watch, now: () => number = () => performance
     add(part, budget) {
       const reading = read(needles, part, budget ?? watch.budget, now);
       while (reading.step());
-      const own = [...reading.found, ...joined(reading.texts)];
+      const own = [...reading.found, ...joined(reading.texts), ...joinedChunks(part)];
       for (const [name, pressed] of reading.keys)
         keys.set(name, `${keys.get(name) ?? ""}${pressed}`.slice(-512));
       const typed = [

@@ -102,7 +102,7 @@ function wasThere(needles: Needles, text: string): void {
   const forget = (source: Needle | Digest, encoding: readonly string[]) => {
     source.dead = true;
     if (encoding.length > 0 || source.proof !== "alone") return;
-    for (const list of [needles.plain, needles.digits, needles.differences]) {
+    for (const list of [needles.plain, needles.digits, needles.differences, needles.shifts]) {
       for (const needle of list.needles) if (needle.owner === source.owner) needle.dead = true;
     }
   };

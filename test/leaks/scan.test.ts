@@ -64,6 +64,16 @@ const disguises: Record<string, [part: string | Uint8Array, encoding: string]> =
     `form-data; name="f"; filename="${email.replace(/[a-z]/g, (l) => String.fromCharCode(((l.charCodeAt(0) - 97 + 13) % 26) + 97))}.txt"`,
     "rotated",
   ],
+  "every sign moved by one": [
+    `d=${encodeURIComponent([...email].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 1)).join(""))}`,
+    "percent shifted",
+  ],
+  "base64 cut into parameters": [
+    (base64(json).match(/.{1,16}/g) ?? [])
+      .map((piece, n) => `p${n}=${encodeURIComponent(piece)}`)
+      .join("&"),
+    "chunks base64",
+  ],
   "an alphabet of their own": [
     `e=${email.replace(/[a-z]/g, (l) => "QWERTYUIOPASDFGHJKLZXCVBNM"[l.charCodeAt(0) - 97] ?? "")}`,
     "substituted",

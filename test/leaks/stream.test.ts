@@ -110,6 +110,16 @@ describe("several parts to one receiver", () => {
     expect(told(["u=jane.doe", "x=1&host=example.com"]).at(-1)).toContain("email-address split");
   });
 
+  test("chunks of one text", () => {
+    const text = btoa(JSON.stringify({ page: "/a", mail: email, n: 4 }));
+    const pieces = text.match(/.{1,12}/g) ?? [];
+    expect(pieces.length).toBeGreaterThan(3);
+    const all = told(
+      pieces.map((piece, n) => `https://t.example/k?n=${n}&d=${encodeURIComponent(piece)}`),
+    );
+    expect(all.flat()).toContain("email-address chunks base64");
+  });
+
   test("a place counts once the person is known", () => {
     expect(told(["city=springfield", `e=${email}`]).map((one) => one.sort())).toEqual([
       [],

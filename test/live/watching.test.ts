@@ -162,6 +162,29 @@ describe("what is looked through", () => {
     expect(visit.sent).toHaveLength(1);
   });
 
+  test("the site's own name is nobody's answer", () => {
+    typed("shop.example");
+    request({ parts: [{ channel: "body", content: '{"site":"shop.example"}' }] });
+    expect(visit.sent ?? []).toEqual([]);
+  });
+
+  test("a password manager's request is not the page's", () => {
+    typed();
+    watcher.sent(-1, {
+      id: "m",
+      url: "https://vault.test/match",
+      host: "vault.test",
+      method: "POST",
+      at: now,
+      initiator: "abcdefghijklmnopabcdefghijklmnop",
+      page: false,
+      answered: true,
+      parts: [{ channel: "body", content: mail }],
+      unread: null,
+    });
+    expect(visit.sent ?? []).toEqual([]);
+  });
+
   test("keys that went one by one are put together", () => {
     typed();
     for (const [n, key] of [...mail].entries()) {

@@ -83,6 +83,9 @@ function substitution(text: Uint8Array, from: number, pattern: Pattern): Uint8Ar
   return different >= 5 && fixed * 4 <= different ? back : undefined;
 }
 
+/** The longest ending of a file's name: `.webp`. */
+const longestEnding = 5;
+
 /** Where a file's ending begins, as in `name.txt`; -1 where there is none. */
 function fileEnding(text: Uint8Array, from: number, to: number): number {
   for (const dot of [to - 4, to - 5]) if (dot > from && text[dot] === 46) return dot;
@@ -115,15 +118,20 @@ export function substitutions(
     else for (const pattern of own) look(from, pattern, piece);
   };
   let from = 0;
+  const last = Math.max(ofLength.length + longestEnding, spanning.length);
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && ends[text[i] as number] === 0) continue;
     while (text[from] === 32 && from < i) from++;
+    if (i - from >= last) {
+      from = i + 1;
+      continue;
+    }
     whole(from, i);
     const dot = fileEnding(text, from, i);
     if (dot > 0) whole(from, dot, text.subarray(from, dot));
-    for (let k = 0; k < spanning.length && i > from; k++) {
-      const pattern = spanning[k] as Pattern;
-      if (pattern.spans !== i - from) continue;
+    const spans = i > from && i - from < spanning.length ? spanning[i - from] : undefined;
+    for (let k = 0; spans !== undefined && k < spans.length; k++) {
+      const pattern = spans[k] as Pattern;
       const to = from + pattern.bytes.length;
       if (to > text.length || (to < text.length && ends[text[to] as number] === 0)) continue;
       if (look(from, pattern)) break;

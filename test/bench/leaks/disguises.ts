@@ -251,6 +251,13 @@ export const disguises: readonly Disguise[] = [
       /[a-z]{5}/i.test(value) && isAscii(value) ? turned(value, 13) : undefined,
     "rot-7": ({ value }) =>
       /[a-z]{5}/i.test(value) && isAscii(value) ? turned(value, 7) : undefined,
+    "every sign moved by one": ({ value }) =>
+      isAscii(value) && value.length >= 8 && /[a-z]/i.test(value)
+        ? [...value].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 1)).join("")
+        : undefined,
+    "base64 of JSON, cut into parameters": (watched) => ({
+      values: b64(event(watched)).match(/.{1,24}/g) ?? [],
+    }),
     "XOR, base64": onText((value) => b64(xor(utf8(value), 0x5a))),
     "XOR, hex": onText((value) => hex(xor(utf8(value), 0xa7))),
     "XOR of JSON, base64": (watched) => b64(xor(utf8(event(watched)), 0x13)),
