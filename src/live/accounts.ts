@@ -29,6 +29,8 @@ export interface Sending extends Outgoing {
   /** Scripts that sent it, the nearest first; undefined where nobody saw. */
   scripts: readonly string[] | undefined;
   socket: boolean;
+  /** Did the script that sent it hand over no body? */
+  bodiless?: boolean;
 }
 
 /** A sending, and which of its parts are to be looked at now. */
@@ -134,6 +136,7 @@ export function createAccounts(): Accounts {
               socket,
             };
       sending.scripts = said.scripts;
+      sending.bodiless = said.empty === true;
       if (sending !== match) all.push(sending);
       const channel = channelOf[said.sink] ?? "body";
       if (said.body !== undefined)

@@ -74,7 +74,8 @@ export function judgeSending(
   const certain = certainOf(found);
   const role = own ? null : roleOf(page, sending, certain, script, know);
   if (role !== null) {
-    const kinds = [...new Set(certain.map(({ kind }) => kind))];
+    const whole = certain.filter(({ encoding }) => role !== "frame" || !encoding.includes("part"));
+    const kinds = [...new Set(whole.map(({ kind }) => kind))];
     const helpers =
       kinds.length === 0
         ? []
@@ -132,14 +133,15 @@ function roleOf(
   const company = know.companyOf(host);
   const isOwnBox = ({ kind }: Found) => {
     const typed = page.values.filter((value) => value.kind === kind);
-    return (
-      typed.length > 0 &&
-      typed.every(
-        (value) => !know.sameCompany(value.host, page.host) && know.sameCompany(value.host, host),
-      )
-    );
+    const isIn = (value: (typeof typed)[number]) =>
+      !know.sameCompany(value.host, page.host) && know.sameCompany(value.host, host);
+    const own = typed.filter(isIn).map(({ value }) => value);
+    // Who types the same in the page and in somebody's box has given it to them.
+    return own.length > 0 && typed.every((value) => isIn(value) || own.includes(value.value));
   };
-  if (found.length > 0 && found.every(isOwnBox)) return "frame";
+  /** A name that is the beginning of the address in the box is no more than that address. */
+  const isItsPart = ({ encoding }: Found) => encoding.includes("part") && found.some(isOwnBox);
+  if (found.length > 0 && found.every((one) => isOwnBox(one) || isItsPart(one))) return "frame";
   if (company?.purposes.includes("payment")) return "payment";
   if (checksSignIn(page, sending, found, script, know)) return "sign-in";
   const asksAddress =

@@ -37,9 +37,10 @@ const mostParts = 6;
 
 /**
  * Reads the values of fields that the person touched. What a page filled in itself is not among them, and
- * neither are words that the page showed before: they would be found in everything that is sent.
+ * neither are words that the page showed before: they would be found in everything that is sent. Numbers and
+ * addresses that it showed are marked.
  *
- * @param shownBefore does the page's own text hold these words? Asked for what is no number or address
+ * @param shownBefore does the page's own text hold these words?
  * @param clock ms since epoch
  */
 export function createTyped(shownBefore: (words: string) => boolean, clock: () => number): Typed {
@@ -74,8 +75,9 @@ export function createTyped(shownBefore: (words: string) => boolean, clock: () =
       for (const one of [...all, ...joined([...fields.values()])]) {
         const value = one.value.trim();
         if (value.length < 2 || value.length > lineLimits.value) continue;
-        if (isPlainWords(value) && shownBefore(value)) continue;
-        found.set(`${one.kind} ${value}`, { ...one, value });
+        const shown = shownBefore(value);
+        if (shown && isPlainWords(value)) continue;
+        found.set(`${one.kind} ${value}`, { ...one, value, ...(shown ? { shown } : {}) });
       }
       return [...found.values()].slice(-lineLimits.values);
     },

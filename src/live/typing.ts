@@ -98,7 +98,7 @@ export function createTyping(
       // What was typed in this very moment goes first, or nothing would be found in what was sent.
       flush();
       const fit = words.flatMap((word): SinkWord[] => {
-        const { sink, url, method, scripts, body, bytes, unread } = word;
+        const { sink, url, method, scripts, body, bytes, empty, unread } = word;
         // Frames of data channels and cookies name nobody: whoever wrote them stands for it.
         const to =
           url === "" && (sink === "channel" || sink === "cookie") ? (scripts[0] ?? "") : url;
@@ -115,6 +115,7 @@ export function createTyping(
             at: Math.min(Math.max(0, word.at), Date.now()),
             ...(body === undefined ? {} : { body: body.slice(0, lineLimits.body) }),
             ...(bytes === undefined ? {} : { bytes }),
+            ...(empty === undefined ? {} : { empty }),
             ...(unread === undefined ? {} : { unread }),
           },
         ];

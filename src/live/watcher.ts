@@ -162,7 +162,28 @@ export function createWatcher(tools: WatcherTools): Watcher {
     }, patience);
   }
 
-  function note(page: Page, sending: Sending, found: readonly Found[]): void {
+  /**
+   * What the page itself showed counts where whoever sends it has read the field, which is told a little
+   * later: scripts that send the page's words are many.
+   */
+  function note(page: Page, sending: Sending, all: readonly Found[]): void {
+    const { visit } = page;
+    const isShown = ({ kind }: Found): boolean => {
+      const typed = page.values.filter((value) => value.kind === kind);
+      return typed.length > 0 && typed.every(({ shown }) => shown === true);
+    };
+    const shown = all.filter(isShown);
+    const found = all.filter((one) => !shown.includes(one));
+    if (shown.length > 0) {
+      tools.later(() => {
+        const read = shown.filter(({ kind }) => hasRead(visit, sending, kind, tools));
+        if (read.length > 0) judge(page, sending, read);
+      }, patience);
+    }
+    if (found.length > 0) judge(page, sending, found);
+  }
+
+  function judge(page: Page, sending: Sending, found: readonly Found[]): void {
     const { visit } = page;
     visit.sent ??= [];
     visit.helpers ??= [];
@@ -199,7 +220,8 @@ export function createWatcher(tools: WatcherTools): Watcher {
       return;
     }
     tools.later(() => {
-      const told = sending.parts.some(({ channel }) => channel === "body");
+      // A beacon without a body looks to the browser like one that it cannot tell of.
+      const told = sending.bodiless || sending.parts.some(({ channel }) => channel === "body");
       if (!told && page.watch !== null) unread(page, sending.host, why);
     }, patience);
   }

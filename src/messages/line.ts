@@ -12,7 +12,13 @@ const kind = v.custom<KindId>((id) => typeof id === "string" && isKindId(id));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
-const typedValue = v.strictObject({ kind, value: text(lineLimits.value), at: time });
+const typedValue = v.strictObject({
+  kind,
+  value: text(lineLimits.value),
+  at: time,
+  /** The page itself showed it before: whoever sends the page's words need not know it from the field. */
+  shown: v.exactOptional(v.literal(true)),
+});
 /** A value to look for, with the time at which it was last changed (ms since epoch). */
 export type TypedValue = v.InferOutput<typeof typedValue>;
 
@@ -28,6 +34,8 @@ const sinkWord = v.strictObject({
   body: v.exactOptional(text(lineLimits.body)),
   /** Does each character of the body stand for a byte? */
   bytes: v.exactOptional(v.boolean()),
+  /** Nothing was sent but the address. */
+  empty: v.exactOptional(v.literal(true)),
   /** Why it could not be read: `stream`, `too-large`, `blob-body`. */
   unread: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))),
 });

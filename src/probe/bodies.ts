@@ -1,3 +1,4 @@
+import { textOfBlob } from "./blobs.ts";
 import { apply, getPrototypeOf, ownProperty, slice, uncurry } from "./intrinsics.ts";
 
 /** Most characters or bytes of a body that are told. */
@@ -83,6 +84,11 @@ export function readBodies(): Bodies {
           unread: long ? "too-large" : "",
         });
       } else if (has(blobSize, body)) {
+        const known = textOfBlob(body as object);
+        if (known !== undefined) {
+          take({ text: known, bytes: false, unread: "" });
+          return;
+        }
         const size: number = apply(blobSize as () => number, body, []);
         const part = size > mostBody ? cut(body as Blob, 0, mostBody) : body;
         const ready = (buffer: ArrayBuffer) => {

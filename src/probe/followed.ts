@@ -18,6 +18,7 @@ const sent = v.strictObject({
   at: v.number(),
   body: v.exactOptional(text),
   bytes: v.exactOptional(v.boolean()),
+  empty: v.exactOptional(v.literal(true)),
   unread: v.exactOptional(v.picklist(["stream", "too-large"])),
 });
 /** One thing that a script sent. */

@@ -1,3 +1,4 @@
+import { rememberBlobs } from "./blobs.ts";
 import { type Bodies, type Body, readBodies } from "./bodies.ts";
 import { apply, createWeakMap, ownProperty, stringify } from "./intrinsics.ts";
 import type { Part } from "./kit.ts";
@@ -30,7 +31,8 @@ interface Word {
 export const followSinks: Part = (realm, kit) => {
   const words = createWords("sinks", kit);
   const bodies = readBodies();
-  realm.addEventListener("pagehide", words.tell);
+  realm.addEventListener("pagehide", words.leave);
+  rememberBlobs(realm, kit);
 
   /** Wraps a function: once it was called, while somebody is followed, `then` tells of it. */
   const after = (
@@ -152,16 +154,21 @@ function followForms(realm: Realm, words: Words, after: AfterCall): void {
 
 /** Tells of something sent; with what it was, where nobody else sees that. */
 function say(words: Words, bodies: Bodies, sent: Word, data: unknown): void {
-  if (data === undefined || data === null || bodies.isSeen(data)) add(words, sent);
+  if (data === undefined || data === null) add(words, sent, empty);
+  else if (bodies.isSeen(data)) add(words, sent);
   else bodies.read(data, (body) => add(words, sent, body));
 }
+
+/** No body at all. */
+const empty: Body = { text: "", bytes: false, unread: "" };
 
 function add(words: Words, { sink, url, method, scripts }: Word, body?: Body): void {
   if (scripts === "") return;
   const seen =
     body === undefined
       ? ""
-      : (body.text === "" ? "" : `,"body":${stringify(body.text)},"bytes":${body.bytes}`) +
+      : (body === empty ? `,"empty":true` : "") +
+        (body.text === "" ? "" : `,"body":${stringify(body.text)},"bytes":${body.bytes}`) +
         (body.unread === "" ? "" : `,"unread":"${body.unread}"`);
   words.add(
     `{"sink":"${sink}","url":${stringify(url)},"method":${stringify(method)},"scripts":${scripts},"at":${DateNow()}${seen}}`,

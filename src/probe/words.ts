@@ -35,6 +35,8 @@ export interface Words {
   add(word: string): void;
   /** Says what is gathered, now. */
   tell(): void;
+  /** The page is being left: says what is gathered, and everything after it at once. */
+  leave(): void;
 }
 
 /** Longest text that is gathered before it is said at once: a body must not wait for others. */
@@ -44,6 +46,7 @@ const longest = 60_000;
 export function createWords(topic: string, { say, later }: Kit): Words {
   let gathered = "";
   let waiting = false;
+  let leaving = false;
 
   function tell(): void {
     waiting = false;
@@ -56,12 +59,16 @@ export function createWords(topic: string, { say, later }: Kit): Words {
   return {
     add(word) {
       gathered += (gathered === "" ? "" : ",") + word;
-      if (gathered.length > longest) tell();
+      if (leaving || gathered.length > longest) tell();
       else if (!waiting) {
         waiting = true;
         later(tell, gather);
       }
     },
     tell,
+    leave() {
+      leaving = true;
+      tell();
+    },
   };
 }

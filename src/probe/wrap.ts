@@ -79,6 +79,12 @@ export function hideSources(realm: Realm): boolean {
   return true;
 }
 
+/** Makes a window tell the source text of something for what stands for it. */
+export const standsFor = (
+  stand: object,
+  original: Callable | (new (...args: unknown[]) => object),
+) => void originals.set(stand, original as Callable);
+
 /** A stand that calls the original and then, if that did not throw, does something after it. */
 export function afterwards(then: After): Stand {
   const stand: Stand = (original, self, args) => apply(original, self, args);

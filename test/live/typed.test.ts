@@ -13,7 +13,8 @@ function form(html: string) {
   );
   const field = (id: string) => document.getElementById(id) as HTMLInputElement;
   return {
-    values: () => typed.values().map(({ kind, value }) => `${kind} ${value}`),
+    values: () =>
+      typed.values().map(({ kind, value, shown }) => `${kind} ${value}${shown ? " (shown)" : ""}`),
     types(id: string, kind: Parameters<typeof typed.touched>[1], value: string, done = true) {
       field(id).value = value;
       typed.touched(field(id), kind, done);
@@ -30,15 +31,19 @@ test("what a page filled in itself is no answer of the person's", () => {
   expect(values()).toEqual(["person-name Ottilie Brandwein"]);
 });
 
-test("words that the page says by itself are none either; addresses and numbers are a person's own", () => {
+test("words that the page says by itself are none either; addresses and numbers are marked", () => {
   const { values, types } = form(`<input id="a"><input id="b"><input id="c"><input id="d">`);
   types("a", "region", "Springfield");
   types("b", "employer-occupation", "Lawyer");
   expect(values()).toEqual([]);
   types("c", "email-address", "team@shop.example");
   types("d", "phone-number", "202 555 0100");
-  // The watch is told of the page's title and address, and drops what stands in those.
-  expect(values()).toEqual(["email-address team@shop.example", "phone-number 202 555 0100"]);
+  types("d", "phone-number", "202 555 0199");
+  expect(values()).toEqual([
+    "email-address team@shop.example (shown)",
+    "phone-number 202 555 0100 (shown)",
+    "phone-number 202 555 0199",
+  ]);
 });
 
 test("what was in a field that is emptied or changed is still looked for", () => {

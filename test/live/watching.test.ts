@@ -6,6 +6,7 @@ import { bodyParts } from "../../src/live/outgoing.ts";
 import { beginVisit, type LiveVisit } from "../../src/live/visit.ts";
 import { createWatcher, type Watcher } from "../../src/live/watcher.ts";
 import type { SinkWord } from "../../src/messages/line.ts";
+import { frame } from "./facts.ts";
 
 const mail = "canary.7391@mailbox.example";
 const script = "https://cdn.test/t.js";
@@ -112,6 +113,35 @@ describe("the two accounts of one request", () => {
     expect(visit.sent ?? []).toEqual([]);
     expect(visit.unread).toEqual([{ host: "in.ads.test", why: "blob-body" }]);
   });
+});
+
+test("what the page itself showed counts where whoever sends it has read the field", () => {
+  const shows = () =>
+    watcher.told(1, 0, "https://shop.example/", {
+      tell: "values",
+      values: [{ kind: "email-address", value: mail, at: now, shown: true }],
+      submitted: null,
+      known: [],
+    });
+  shows();
+  request();
+  word();
+  pass(2000);
+  expect(visit.sent ?? []).toEqual([]);
+  const reads = [{ kind: "email-address" as const, scripts: [script], keys: false, count: 1 }];
+  visit.frames[0] = { origin: "https://shop.example/", facts: frame({ reads }) };
+  request({ id: "r2" });
+  word();
+  pass(2000);
+  expect(visit.sent).toHaveLength(1);
+});
+
+test("a beacon with nothing in it is not unread", () => {
+  typed();
+  word({ sink: "beacon", empty: true });
+  request({ parts: [], unread: "blob-body" });
+  pass(2000);
+  expect(visit.unread ?? []).toEqual([]);
 });
 
 describe("what was not read wholly is never called clean", () => {
