@@ -22,7 +22,7 @@ const shortText = 2048;
 /** Most pieces that hold nothing readable and are looked at all the same. */
 const blindTries = 512;
 /** Longest readable text that is looked at as if it were under a key. */
-const longestUnderKey = 8192;
+const longestUnderKey = 4096;
 
 /** One thing found in one layer. */
 export interface Found {

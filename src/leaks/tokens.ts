@@ -59,6 +59,20 @@ function kindsIn(text: Uint8Array, from: number, to: number): number {
   return kinds;
 }
 
+/** A digest in base64. Of so many signs some are capitals and some are small; names and ids have one case. */
+const digestInBase64 = (
+  text: Uint8Array,
+  from: number,
+  to: number,
+  kinds: number,
+  digests: Digests,
+  on: TokenFindings,
+): boolean =>
+  to - from >= 22 &&
+  (kinds & CAPITAL) !== 0 &&
+  (kinds & SMALL) !== 0 &&
+  digestIn(text, from, to, inBase64, digests, on);
+
 /** Pieces of a path, and what begins with one and has slashes of its own. */
 function pieces(
   text: Uint8Array,
@@ -76,7 +90,7 @@ function pieces(
     if (start > from && to - start >= shortest && plainBase64(text, start, to, on)) return;
     const known =
       size >= shortest &&
-      ((size >= 22 && digestIn(text, start, i, inBase64, digests, on)) ||
+      (digestInBase64(text, start, i, kindsIn(text, start, i), digests, on) ||
         decode(text, start, i, kindsIn(text, start, i), on));
     if (!known && i < to && start > from && isMixed(text, start, to)) {
       on.inside(fromBase64(text, start, to), ["base64"], false);
@@ -117,7 +131,7 @@ function run(
   const length = to - from;
   // Small letters and nothing else are a word; with signs between, a path or a name.
   if ((kinds & (CAPITAL | DIGIT)) === 0 && (length < 10 || kinds & SIGN)) return;
-  if (length >= 22 && digestIn(text, from, to, inBase64, digests, on)) return;
+  if (digestInBase64(text, from, to, kinds, digests, on)) return;
   if (!decode(text, from, to, kinds, on) && kinds & SLASH) pieces(text, from, to, digests, on);
 }
 

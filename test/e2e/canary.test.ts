@@ -58,6 +58,7 @@ describe.each(browsers)("what people type stays nowhere, in %s", (browser) => {
     };
     const popup = await shown(`extension/popup/index.html?tab=${tab.tab}`);
     const dashboard = await shown("extension/dashboard/index.html");
+    const panel = await shown(`extension/panel/index.html?tab=${tab.tab}`);
     const ask = (type: string, data: unknown) => session.desk.evaluate(askWorker, { type, data });
     const places: Record<string, unknown> = {
       databases: await session.desk.evaluate(dumpDatabases, null),
@@ -68,6 +69,7 @@ describe.each(browsers)("what people type stays nowhere, in %s", (browser) => {
       csv: await ask("export", { format: "csv" }),
       popup,
       dashboard,
+      panel,
     };
     const watch = createWatch(Object.values(typed));
     for (const [place, content] of Object.entries(places)) {

@@ -2,7 +2,7 @@
 const longest = 4096;
 /** A value (no name: nothing of JSON's or of a form's parts follows) that may be a chunk, with its name without numbers: `p0=…`, `"d1":"…"`, `["…","…"]`. */
 const named =
-  /(?:([a-z_][\w.-]*?)\d*(?:\[\d*\])?(?:["']?\s*[=:]\s*|"\r\n\r\n)|[[,]\s*)["']?([\w+/.@-]{8,}={0,2})(?![\w+/.@=-]|["']?\s*:|"\r\n\r)/gi;
+  /(?:(?<![\w.-])([a-z_][\w.-]{0,40}?)\d{0,6}(?:\[\d*\])?(?:["']?\s*[=:]\s*|"\r\n\r\n)|[[,]\s*)["']?([\w+/.@-]{8,}={0,2})(?![\w+/.@=-]|["']?\s*:|"\r\n\r)/gi;
 
 /**
  * One text that was cut into pieces of equal length, the last one shorter, which stand under one name or
