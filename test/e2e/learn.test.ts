@@ -296,6 +296,9 @@ describe("the guide, in chromium", () => {
     const draft = page.getByLabel("Your draft");
     await expect.poll(() => draft.inputValue()).toContain("shop.example");
     await expect.poll(() => draft.inputValue()).toMatch(/^- /m);
+    // To the body of the person's own place.
+    await page.getByLabel("Rules of:").selectOption("UK");
+    await expect.poll(() => draft.inputValue()).toMatch(/^To .*\(ICO\)/);
     await draft.press("Control+Home");
     await page.keyboard.type("My own first line. ");
     await button("Copy").click();

@@ -65,7 +65,9 @@ function Letters({ about, learner }: { about: string; learner: Learner }) {
   const { services } = useShell().settings.value;
   const chosen = useSignal("");
   const site = useSignal(about);
-  const body = useSignal("");
+  /** null: not chosen yet, and then the one to turn to first in the person's place. */
+  const chosenBody = useSignal<string | null>(null);
+  const region = useRegion();
   const report = useSignal<PageReport | null>(null);
   const [siteId, letterId, bodyId] = [useId(), useId(), useId()];
   const named = site.value.trim().toLowerCase();
@@ -85,7 +87,9 @@ function Letters({ about, learner }: { about: string; learner: Learner }) {
   const seen = found === null ? [] : findingsOf(found, texts);
   // A body may look at the checklist; a site is asked in plain words.
   const told = letter?.to === "body" ? [...seen, ...signs] : seen;
-  const to = channels.find(({ id }) => id === body.value)?.words.name;
+  const right = channels.find(({ first, places }) => first && places.includes(region))?.id ?? "";
+  const body = chosenBody.value ?? right;
+  const to = channels.find(({ id }) => id === body)?.words.name;
   const day = (time: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date(time));
   return (
@@ -127,9 +131,9 @@ function Letters({ about, learner }: { about: string; learner: Learner }) {
             <label for={bodyId}>{t("letter_body")}</label>
             <select
               id={bodyId}
-              value={body.value}
+              value={body}
               onChange={({ currentTarget }) => {
-                body.value = currentTarget.value;
+                chosenBody.value = currentTarget.value;
               }}
             >
               <option value="">{t("letter_body_other")}</option>

@@ -135,7 +135,13 @@ const behaviour = v.strictObject({
   ...known,
 });
 
-const channel = v.strictObject({ places: v.array(v.picklist(places)), mark, ...known });
+const channel = v.strictObject({
+  places: v.array(v.picklist(places)),
+  /** Is it the one to turn to there about a site, where nobody says otherwise? */
+  first: v.exactOptional(v.literal(true)),
+  mark,
+  ...known,
+});
 
 const letter = v.strictObject({ no: number, to: v.picklist(["site", "body"]), ...known });
 

@@ -172,6 +172,13 @@ test("sources that are shown are named in Chinese where the reader is", () => {
   expect(shownOnes.filter((source) => !/\p{Script=Han}/u.test(source))).toEqual([]);
 });
 
+test("a place has at most one body to turn to first, and it is one that is shown", () => {
+  const first = (guide.items.channels.en ?? []).filter((one) => one.first);
+  const places = first.flatMap((one) => one.places);
+  expect(new Set(places).size).toBe(places.length);
+  expect([...places].sort()).toEqual(["CN", "UK"]);
+});
+
 test("the case of a death is for adults", () => {
   const adult = (guide.items.cases.en ?? []).filter(({ audience }) => audience === "adult");
   expect(adult.map(({ id }) => id)).toEqual(["xu-yuyu"]);
