@@ -48,6 +48,11 @@ export function LawPage({ id }: { id: string }) {
   const lessons = useSection("lessons");
   const law = laws.find((one) => one.id === id);
   if (law === undefined) return laws.length === 0 ? null : <NotHere />;
+  const { issued, effective, words } = law;
+  const dates = [
+    [t("learn_issued"), issued && (words.dates?.issued ?? issued)],
+    [t("learn_effective"), effective && (words.dates?.effective ?? effective)],
+  ].filter(([, date]) => date !== "" && date !== "—");
   return (
     <article class="learn-article">
       <header>
@@ -86,13 +91,13 @@ export function LawPage({ id }: { id: string }) {
         <p class="soft">{t("learn_no_advice")}</p>
       </div>
       <aside>
-        {law.issued !== "" && (
-          <p class="soft">
-            {t("learn_issued")} {law.issued}
-            <br />
-            {law.effective !== "" && `${t("learn_effective")} ${law.effective}`}
-          </p>
-        )}
+        <p class="soft">
+          {dates.map(([name, date]) => (
+            <span key={name} class="learn-date">
+              {name} {date}
+            </span>
+          ))}
+        </p>
         <Links
           title={t("learn_lessons")}
           links={lessons

@@ -26,6 +26,10 @@ const law = v.strictObject({
   articles: v.record(v.string(), text),
   /** What readers of the language call a number that is no plain `Art. 5`. */
   refs: v.exactOptional(v.record(v.string(), text)),
+  /** Its dates in words, where the data says more than a day. */
+  dates: v.exactOptional(
+    v.strictObject({ issued: v.exactOptional(text), effective: v.exactOptional(text) }),
+  ),
 });
 
 const service = v.strictObject({

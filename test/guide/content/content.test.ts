@@ -126,6 +126,18 @@ test("no reader meets the number of an article in another language", () => {
   }
 });
 
+test.each(guide.languages)("a date is a day, or has its words, in %s", (language) => {
+  const laws = shown("laws", guide.items.laws[language] ?? []);
+  const bare = laws.flatMap(({ id, issued, effective, words }) =>
+    [words.dates?.issued ?? issued, words.dates?.effective ?? effective].flatMap((date) =>
+      /^(?:|—|\d{4}(?:-\d\d){0,2})$/.test(date) || (date !== issued && date !== effective)
+        ? []
+        : [`${id} ${date}`],
+    ),
+  );
+  expect(bare).toEqual([]);
+});
+
 describe("what was only remembered is kept but not shown", () => {
   test("numbers of articles", () => {
     const laws = guide.items.laws.en ?? [];
