@@ -131,6 +131,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: { welcome: "extension/welcome/index.html", panel: "extension/panel/index.html" },
+        // Or the list of public suffixes, one long text, stands wherever it is used: three times 69 KB.
+        optimization: { inlineConst: false },
         // Libraries' comments name addresses; a reader who finds one should know that it is code.
         output: { comments: { legal: true, annotation: false, jsdoc: false } },
       },

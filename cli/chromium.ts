@@ -5,13 +5,13 @@ import { type BrowserContext, chromium, type ElementHandle, type Page } from "pl
 import { findBrowser } from "./browsers.ts";
 import {
   blankTabs,
-  closeWelcome,
   type FillTarget,
   keyDelay,
   readControl,
   type Session,
   type SessionOptions,
   type SessionPage,
+  skipWelcome,
   submitFormOf,
 } from "./session.ts";
 
@@ -62,7 +62,7 @@ export async function openChromium(options: SessionOptions): Promise<Session> {
   try {
     const desk = await context.newPage();
     await desk.goto(`${own}extension/welcome/index.html`);
-    await desk.evaluate(closeWelcome);
+    await desk.evaluate(skipWelcome);
     await closeOthers(context, desk);
     return {
       browser: "chromium",

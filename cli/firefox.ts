@@ -11,13 +11,13 @@ import { findBrowser } from "./browsers.ts";
 import { parseResolve, startProxy } from "./proxy.ts";
 import {
   blankTabs,
-  closeWelcome,
   type FillTarget,
   keyDelay,
   readControl,
   type Session,
   type SessionOptions,
   type SessionPage,
+  skipWelcome,
   submitFormOf,
 } from "./session.ts";
 
@@ -57,7 +57,7 @@ export async function openFirefox(options: SessionOptions): Promise<Session> {
     await started.installExtension(options.extension);
     const desk = await started.newPage();
     await openOwnPage(desk, `${own}extension/welcome/index.html`);
-    await desk.evaluate(closeWelcome);
+    await desk.evaluate(skipWelcome);
     for (const page of await started.pages()) if (page !== desk) await page.close();
     return {
       browser: "firefox",

@@ -33,6 +33,8 @@ export async function openSession(
 function closeOnSignals(opening: Promise<Session>): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
+      // The terminal ends the browser as well; what fails for that is no news to whoever pressed.
+      process.on("uncaughtException", () => {});
       void opening
         .then((session) => session.close())
         .catch(() => undefined)

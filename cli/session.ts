@@ -114,12 +114,13 @@ export const blankTabs = async (): Promise<number[]> =>
     .flatMap(({ id }) => id ?? []);
 
 /**
- * Waits for the welcome page, which the extension opens by itself once it is installed, and closes it:
- * tabs that open later must not be taken for those that are opened from here. Runs in a page of the
- * extension: it uses nothing from around it.
+ * Keeps the extension from opening its welcome page, which it does seconds after it was installed, and closes
+ * the one that is on its way already: tabs that open later must not be taken for those that are opened from
+ * here. Runs in a page of the extension: it uses nothing from around it.
  */
-export const closeWelcome = async (): Promise<void> => {
-  for (let tries = 0; tries < 100; tries += 1) {
+export const skipWelcome = async (): Promise<void> => {
+  await chrome.storage.local.set({ settings: { welcomed: true } });
+  for (let tries = 0; tries < 5; tries += 1) {
     for (const view of chrome.extension.getViews({ type: "tab" })) {
       const tab = Object.is(view, self) ? undefined : await view.chrome?.tabs?.getCurrent();
       if (tab !== undefined) return chrome.tabs.remove(tab.id);

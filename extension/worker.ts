@@ -333,5 +333,6 @@ onBrowserStart(async () => {
   if (settings.retention === "session") await erase(store, { what: "notes" });
 });
 onInstalled(async () => {
-  if (!(await policy).skipWelcome) await openPage("welcome");
+  // Who has found the page meanwhile needs it no second time.
+  if (!(await policy).skipWelcome && !(await loadSettings()).welcomed) await openPage("welcome");
 });

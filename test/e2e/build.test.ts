@@ -90,6 +90,14 @@ describe.each([
     }
   });
 
+  test("holds the long list of public suffixes once", () => {
+    const scripts = filesBelow(folder).filter((name) => name.endsWith(".js"));
+    const found = scripts.flatMap((name) => [
+      ...readFileSync(name, "utf8").matchAll(/lovableproject/g),
+    ]);
+    expect(found).toHaveLength(1);
+  });
+
   test("keeps its content scripts small", () => {
     const scripts = (manifest.content_scripts as { js: string[] }[]).flatMap(({ js }) => js);
     const bytes = scripts.map((name) => gzipSync(readFileSync(join(folder, name))).length);

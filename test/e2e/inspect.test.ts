@@ -147,35 +147,42 @@ describe("inspect", () => {
     expect(run.err.trim().split("\n")).toHaveLength(1);
   });
 
-  test("Ctrl-C leaves no browser and no profile", async () => {
-    const before = profiles();
-    const child = start("cli/inspect.ts", [
-      "http://shop.test/",
-      "--resolve",
-      `MAP * 127.0.0.1:${sites.port}`,
-      "--wait",
-      "60000",
-    ]);
-    const ended = finished(child);
-    await expect.poll(() => profiles().length, { timeout: 20_000 }).toBeGreaterThan(before.length);
-    await new Promise((later) => setTimeout(later, 3000));
-    const mine = profiles().filter((name) => !before.includes(name));
-    process.kill(-(child.pid ?? 0), "SIGINT");
-    expect((await ended).code).not.toBe(0);
-    await expect
-      .poll(() => mine.filter((name) => existsSync(join(tmpdir(), name))), { timeout: 10_000 })
-      .toEqual([]);
-    const running = readdirSync("/proc")
-      .filter((id) => /^\d+$/.test(id))
-      .map((id) => {
-        try {
-          return readFileSync(`/proc/${id}/cmdline`, "utf8");
-        } catch {
-          return "";
-        }
-      });
-    expect(running.filter((command) => mine.some((name) => command.includes(name)))).toEqual([]);
-  });
+  test.each([0, 3000])(
+    "Ctrl-C %i ms after the start leaves no browser, no profile and no trace",
+    async (wait) => {
+      const before = profiles();
+      const child = start("cli/inspect.ts", [
+        "http://shop.test/",
+        "--resolve",
+        `MAP * 127.0.0.1:${sites.port}`,
+        "--wait",
+        "60000",
+      ]);
+      const ended = finished(child);
+      await expect
+        .poll(() => profiles().length, { timeout: 20_000 })
+        .toBeGreaterThan(before.length);
+      await new Promise((later) => setTimeout(later, wait));
+      const mine = profiles().filter((name) => !before.includes(name));
+      process.kill(-(child.pid ?? 0), "SIGINT");
+      const { code, err } = await ended;
+      expect(code).not.toBe(0);
+      expect(err).not.toMatch(/^\s+at /m);
+      await expect
+        .poll(() => mine.filter((name) => existsSync(join(tmpdir(), name))), { timeout: 10_000 })
+        .toEqual([]);
+      const running = readdirSync("/proc")
+        .filter((id) => /^\d+$/.test(id))
+        .map((id) => {
+          try {
+            return readFileSync(`/proc/${id}/cmdline`, "utf8");
+          } catch {
+            return "";
+          }
+        });
+      expect(running.filter((command) => mine.some((name) => command.includes(name)))).toEqual([]);
+    },
+  );
 });
 
 test("npm start does the main job where there is no screen", async () => {

@@ -6,6 +6,7 @@ import { Dashboard } from "../../extension/dashboard/dashboard.tsx";
 import { short, streamsOf } from "../../extension/dashboard/pictures/flow.tsx";
 import { graphOf, mostNodes, sitesOf } from "../../extension/dashboard/pictures/graph.ts";
 import { Drawn } from "../../extension/dashboard/pictures/network.tsx";
+import { apart, spread } from "../../extension/dashboard/pictures/places.ts";
 import { changesOf } from "../../extension/dashboard/record/changes.tsx";
 import { hashOf, placeOf } from "../../extension/dashboard/record/place.ts";
 import { RoomContext } from "../../extension/dashboard/record/source.ts";
@@ -211,6 +212,30 @@ describe("pictures", () => {
     const ids = new Set(nodes.map(({ id }) => id));
     expect(kept.length).toBeGreaterThan(0);
     for (const { source, target } of kept) expect(ids.has(source) && ids.has(target)).toBe(true);
+  });
+
+  test("fill their room, whatever stands in it, and names touch no other", () => {
+    const size = { width: 900, height: 560 };
+    const crowd = Array.from({ length: 40 }, (_, n) => ({
+      x: 450 + Math.cos(n) * 90,
+      y: 280 + Math.sin(n) * 300,
+    }));
+    const places = crowd.map(spread(crowd, size));
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(400);
+    expect(Math.min(...ys)).toBeGreaterThan(20);
+    expect(Math.max(...ys)).toBeLessThan(540);
+    expect([{}].map(spread([{}], size))).toEqual([{ x: 450, y: 280 }]);
+
+    const label = (name: string, x: number, y: number) => ({ id: name, name, x, y });
+    const kept = apart([
+      label("Acme Ads", 100, 100),
+      label("DataCo", 130, 108),
+      label("Kite Social", 100, 140),
+      label("字字字", 300, 100),
+      label("字字字字", 345, 100),
+    ]);
+    expect(kept.map(({ name }) => name)).toEqual(["Acme Ads", "Kite Social", "字字字"]);
   });
 
   test("of streams show what was read or sent, not what was only asked", () => {

@@ -18,7 +18,9 @@ import { hashOf } from "../record/place.ts";
 import { useRoom } from "../record/source.ts";
 import { isHere, useAsked } from "../record/use-asked.ts";
 import { dateText, nameOf } from "../record/words.ts";
+import { short } from "./flow.tsx";
 import { type Graph, type GraphNode, graphOf, sitesOf } from "./graph.ts";
+import { apart, spread } from "./places.ts";
 import { isSlim } from "./slim.ts";
 
 /** Sites that are read, and the measures of the picture. */
@@ -128,14 +130,12 @@ export function Drawn({ graph }: { graph: Graph }) {
         .map((node) => [label(node), node.degree, list(sitesOf(graph, node))]),
     [graph, texts],
   );
-  const named = new Set(
-    nodes
-      .filter(({ sort }) => sort === "company")
-      .sort((a, b) => b.degree - a.degree)
-      .slice(0, labelled)
-      .map(({ id }) => id),
-  );
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const named = nodes
+    .filter(({ sort }) => sort === "company")
+    .sort((a, b) => b.degree - a.degree)
+    .slice(0, labelled);
+  const placeOf = spread(nodes, size);
+  const byId = new Map(nodes.map((node) => [node.id, placeOf(node)]));
   const shown = graph.links.filter(({ first }) => first <= until.value);
   const lit = new Set(shown.flatMap(({ source, target }) => [source, target]));
   const selected = chosen.value === null ? null : (nodes[chosen.value] ?? null);
@@ -225,10 +225,10 @@ export function Drawn({ graph }: { graph: Graph }) {
               <line
                 key={`${source} ${target}`}
                 class={isLit ? "tie lit" : "tie"}
-                x1={a?.x ?? 0}
-                y1={a?.y ?? 0}
-                x2={b?.x ?? 0}
-                y2={b?.y ?? 0}
+                x1={a?.x}
+                y1={a?.y}
+                x2={b?.x}
+                y2={b?.y}
               />
             );
           })}
@@ -236,7 +236,7 @@ export function Drawn({ graph }: { graph: Graph }) {
             <g
               key={node.id}
               class={`node node-${node.sort}${lit.has(node.id) ? "" : " unlit"}${chosen.value === index ? " lit" : ""}`}
-              transform={`translate(${node.x ?? 0} ${node.y ?? 0})`}
+              transform={`translate(${placeOf(node).x} ${placeOf(node).y})`}
             >
               {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows do it */}
               <circle
@@ -247,12 +247,18 @@ export function Drawn({ graph }: { graph: Graph }) {
               >
                 <title>{say(node)}</title>
               </circle>
-              {node.sort === "company" && (named.has(node.id) || chosen.value === index) && (
-                <text y={-radius(node) - 4} text-anchor="middle">
-                  {label(node)}
-                </text>
-              )}
             </g>
+          ))}
+          {/* Names stand over all circles, and none over another. */}
+          {apart(
+            [...(selected === null ? [] : [selected]), ...named].map((node) => {
+              const { x, y } = placeOf(node);
+              return { id: node.id, name: short(label(node)), x, y: y - radius(node) - 4 };
+            }),
+          ).map(({ id, name, x, y }) => (
+            <text key={id} x={x} y={y} text-anchor="middle">
+              {name}
+            </text>
           ))}
         </svg>
       </div>
