@@ -127,6 +127,7 @@ describe("my record", () => {
     await open("#record", 0);
     await screen.findByText(/We have no notes of these days yet/);
     await screen.findByText("Nobody asked for your data");
+    await screen.findByText("We noted no site yet.", { selector: "[role=status]" });
   });
 });
 

@@ -30,7 +30,7 @@ type Span = keyof typeof spans;
 /** Sites by their last visit, narrowed by name, kind of data, company, level and time. */
 export function Sites({ company }: { company?: string }) {
   const { store, leaving, now } = useRoom();
-  const { t, list } = useTexts();
+  const { t } = useTexts();
   const chosen = useSignal("");
   const name = useSignal("");
   const kind = useSignal<KindId | "">("");
@@ -52,6 +52,8 @@ export function Sites({ company }: { company?: string }) {
   const kept = isHere(sites)
     ? sites.slice(0, shown.value).filter(({ site }) => !siteLeaves(leaving.value, site))
     : [];
+  const isNarrow = Object.keys(filter).some((what) => what !== "company" || company === undefined);
+  const none = isNarrow ? "record_sites_none" : "record_sites_empty";
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{t("record_sites")}</h2>
@@ -124,9 +126,9 @@ export function Sites({ company }: { company?: string }) {
         </label>
       </div>
       <p class="only-read" role="status">
-        {isHere(sites) && kept.length === 0 && list([t("record_sites_none")])}
+        {isHere(sites) && kept.length === 0 && t(none)}
       </p>
-      {isHere(sites) && kept.length === 0 && <p aria-hidden="true">{t("record_sites_none")}</p>}
+      {isHere(sites) && kept.length === 0 && <p aria-hidden="true">{t(none)}</p>}
       <ul class="index sites">
         {kept.map((row) => (
           <li key={row.site}>
