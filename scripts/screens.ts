@@ -128,10 +128,13 @@ async function filledShop(): Promise<number> {
 }
 
 const record = "extension/dashboard/index.html";
-const everyPage = (site: string, tabs: { shop: number; busy: number }): [string, string][] => [
+const everyPage = (
+  { site, company }: { site: string; company: string },
+  tabs: { shop: number; busy: number },
+): [string, string][] => [
   ["record", `${record}#record`],
   ["site", `${record}#site=${site}`],
-  ["company", `${record}#company=Acme%20Ads`],
+  ["company", `${record}#company=${encodeURIComponent(company)}`],
   ["kind", `${record}#kind=email-address`],
   ["settings", `${record}#settings`],
   ["learn", `${record}#learn`],
@@ -157,6 +160,7 @@ try {
       if (state === "extreme") await step(session, "strain");
       await fill(session, { visits, end: noon, days: state === "extreme" ? 90 : 30 });
       const site = await step<string>(session, "busiest");
+      const company = await step<string>(session, "firstCompany");
       for (const language of languages) {
         await speak(language);
         const shots: [Shot, string][] = [];
@@ -164,7 +168,7 @@ try {
           for (const width of widths) {
             const folder = `dist/screens/${state}/${language}/${dark ? "dark" : "light"}-${width}`;
             mkdirSync(folder, { recursive: true });
-            for (const [name, path] of everyPage(site, tabs)) {
+            for (const [name, path] of everyPage({ site, company }, tabs)) {
               shots.push([{ name, path, width, language, dark }, folder]);
             }
           }

@@ -10,8 +10,8 @@ import { isSlim } from "./slim.ts";
 
 /** Companies in the picture, and its measures. */
 const most = 10;
-const wide = { width: 720, line: 30, label: 200, letters: 26 };
-const slim = { width: 330, line: 34, label: 110, letters: 13 };
+const wide = { width: 720, line: 30, label: 210, letters: 23 };
+const slim = { width: 330, line: 34, label: 116, letters: 12 };
 
 interface Node {
   id: string;

@@ -124,6 +124,10 @@ const bench = {
     const took = ({ deeds }: (typeof some)[number]) => deeds.read + deeds.sent;
     return some.sort((a, b) => took(b) - took(a))[0]?.site ?? "";
   },
+  /** Name of the company met on the most sites: for pictures. */
+  async firstCompany(): Promise<string> {
+    return (await topCompanies(store, 1))[0]?.company ?? "nobody.example";
+  },
   async queries(now: number): Promise<Record<string, number>> {
     const today = dayOf(now);
     const [site] = await siteList(store, {}, 1);
