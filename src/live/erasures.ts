@@ -34,6 +34,8 @@ export interface ErasureHost {
 
 /** Erasures that wait a little, and then happen for certain. */
 export function createErasures(host: ErasureHost): Erasures {
+  // On its own, not as a method of the host: browsers refuse their own timer then.
+  const { timer } = host;
   // One after the other: two changes of the list must not overwrite each other.
   let turn: Promise<unknown> = Promise.resolve();
   const alone = <Result>(task: () => Promise<Result>): Promise<Result> => {
@@ -57,7 +59,7 @@ export function createErasures(host: ErasureHost): Erasures {
       alone(async () => {
         const pending = { id: host.newId(), due: host.now() + undoTime, erasure };
         await host.save([...(await host.load()), pending]);
-        host.timer(() => void due(), undoTime);
+        timer(() => void due(), undoTime);
         return pending;
       }),
     undo: (id) =>

@@ -13,7 +13,11 @@ function worker(disk: { pending: readonly Pending[]; erased: Erasure[]; now: num
     },
     erase: async (erasure) => void disk.erased.push(erasure),
     now: () => disk.now,
-    timer: (task) => void timers.push(task),
+    // As browsers' own timers: they refuse to be a method of something else.
+    timer(this: unknown, task: () => void) {
+      if (this !== undefined) throw new TypeError("Illegal invocation");
+      timers.push(task);
+    },
     newId: () => `id-${disk.now}-${++ids}`,
   });
   return { ...erasures, timers };
