@@ -185,6 +185,19 @@ function readVague(scores: readonly Scores[], kinds: readonly KindDefinition[]):
   }
 }
 
+/** "Phone or e-mail" in a box that programmers call an account is for signing in, wherever it stands. */
+function readEither(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
+  for (const { id, spot } of kinds) {
+    if (spot?.unites === undefined) continue;
+    for (const one of scores) {
+      const own = one.get(id);
+      const lead = strongest(one);
+      if (own?.part !== eitherOf || !own.because.has("name") || lead === undefined) continue;
+      if (spot.unites.includes(lead[0])) own.score += lead[1].score;
+    }
+  }
+}
+
 /** What the form is for makes its only line clear, or one that weak words name. */
 function readPurpose(
   fields: readonly FieldFacts[],
@@ -307,6 +320,7 @@ export function judgeTogether(
   readPurpose(fields, scores, purposes, know);
   readPieces(fields, scores);
   readVague(scores, know.kinds);
+  readEither(scores, know.uniting);
   readOrder(fields, scores, know.kinds);
   const searched = isSearch(form, fields, know, languages);
   scores.forEach((one, at) => {

@@ -28,6 +28,7 @@ export interface Dom {
   lastChild(node: Node): Node | null;
   tag(element: Element): string;
   closest(element: Element, selector: string): Element | null;
+  matches(element: Element, selector: string): boolean;
   /** Form that a control belongs to, `form="id"` included. */
   form(element: Element): Element | null;
   shadow(element: Element): ShadowRoot | null;
@@ -39,7 +40,7 @@ export function readDom(view: Window & typeof globalThis): Dom {
   const node = view.Node.prototype;
   const getAttribute = element.getAttribute;
   const { hasAttribute, hasAttributes } = element;
-  const { closest } = element;
+  const { closest, matches } = element;
   const parent = getterOf(node, "parentNode");
   const previous = getterOf(node, "previousSibling");
   const next = getterOf(node, "nextSibling");
@@ -69,6 +70,7 @@ export function readDom(view: Window & typeof globalThis): Dom {
     lastChild: (one) => last.call(one) as Node | null,
     tag: (one) => String(localName.call(one)),
     closest: (one, selector) => closest.call(one, selector),
+    matches: (one, selector) => matches.call(one, selector),
     form: (one) => (controlOf(one)?.form.call(one) ?? null) as Element | null,
     shadow: (one) => (shadowRoot.call(one) ?? null) as ShadowRoot | null,
   };

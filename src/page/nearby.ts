@@ -14,7 +14,7 @@ const anyField =
 const isField = (dom: Dom, element: Element) =>
   controls.has(dom.tag(element))
     ? dom.attribute(element, "type").toLowerCase() !== "hidden"
-    : !dom.bare(element) && dom.closest(element, anyField) === element;
+    : !dom.bare(element) && dom.matches(element, anyField);
 
 const holdsField = (element: Element) => element.querySelector(anyField) !== null;
 
@@ -31,7 +31,18 @@ function boxOf(dom: Dom, elements: readonly Element[]): Element {
 }
 
 /** The largest box around a field in which no other field stands. */
-function ownBox(dom: Dom, elements: readonly Element[], { crowd }: Survey): Element {
+function ownBox(dom: Dom, elements: readonly Element[], survey: Survey): Element {
+  const [only] = elements as [Element];
+  if (elements.length > 1) return boxAround(dom, elements, survey);
+  let box = survey.boxes.get(only);
+  if (box === undefined) {
+    box = boxAround(dom, elements, survey);
+    survey.boxes.set(only, box);
+  }
+  return box;
+}
+
+function boxAround(dom: Dom, elements: readonly Element[], { crowd }: Survey): Element {
   let box = boxOf(dom, elements);
   for (let at = dom.parent(box); isElement(at); at = dom.parent(at)) {
     const tag = dom.tag(at);

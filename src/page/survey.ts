@@ -10,6 +10,8 @@ export interface Survey {
   ids: Map<Node, Map<string, number>>;
   /** Fields whose label or description has this id: such a text is nobody else's. */
   claimed: Map<string, Element>;
+  /** The largest box around a field that holds no other, once it was looked up. */
+  boxes: Map<Element, Element>;
   /** Headings above the fields inside an element, once they were looked up. */
   headings: Map<Node, string>;
 }
@@ -22,6 +24,7 @@ export const newSurvey = (): Survey => ({
   labels: new Map(),
   ids: new Map(),
   claimed: new Map(),
+  boxes: new Map(),
   headings: new Map(),
 });
 

@@ -3,13 +3,12 @@ import { lexiconsFor } from "../../../src/fields/lexicons/index.ts";
 import { packKnowledge } from "../../../src/fields/pack.ts";
 import { readDom } from "../../../src/page/dom.ts";
 import { writtenIn } from "../../../src/page/index.ts";
-import { emptyScan, type FoundField, scanPage } from "../../../src/page/scan.ts";
+import { emptyScan, scanPage } from "../../../src/page/scan.ts";
 
-/** One scored element: its place in the corpus' own order, what was said of it and from which facts. */
+/** One scored element: its place in the corpus' own order, and what was said of it. */
 export interface Said {
   index: number;
   kind: string;
-  because: readonly string[];
 }
 
 /** What one page took and gave. */
@@ -37,6 +36,7 @@ function run(): PageRun {
   );
   const facts: PageRun["facts"] = [];
   const forms = new Map<unknown, number>();
+  const kinds = new Map<Element, string>();
   let languages: string[] = [];
   const scan = emptyScan();
   // The extension's worker packs the words; frames only open them.
@@ -49,7 +49,10 @@ function run(): PageRun {
       know,
       shaped: new WeakMap(),
       onRoot() {},
-      onField() {},
+      onField(element, kind) {
+        if (kind === null) kinds.delete(element);
+        else kinds.set(element, kind);
+      },
       onFacts(element, field, form, spoken) {
         if (!forms.has(form)) forms.set(form, forms.size);
         languages = [...spoken];
@@ -73,22 +76,9 @@ function run(): PageRun {
     if (step.done) break;
   }
   const milliseconds = performance.now() - began;
-  // What people cannot see and a browser would fill is told as that; here the kind alone counts.
-  const said = [...scan.fields, ...scan.waiting, ...scan.hiddenAutofill].flatMap((field) =>
-    elementsOf(field).map((element) => ({
-      index: place.get(element) ?? -1,
-      kind: field.kind,
-      because: field.because,
-    })),
-  );
+  // The kind alone counts here, in sight or not: saved pages have no style sheets to hide anything with.
+  const said = [...kinds].map(([element, kind]) => ({ index: place.get(element) ?? -1, kind }));
   return { said, facts, languages, fields: facts.length, milliseconds, longest };
 }
-
-const elementsOf = (field: FoundField): Element[] =>
-  field.parts === undefined
-    ? [field.element]
-    : field.parts.flatMap((path) =>
-        path.includes(">>>") ? [] : (document.querySelector(path) ?? []),
-      );
 
 Object.assign(globalThis, { fieldguideRun: run, fieldguideWritten: () => writtenIn(document) });
