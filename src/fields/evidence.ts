@@ -175,9 +175,12 @@ function chooseOne(
   know: Knowledge,
 ): void {
   if (said.size < 2) return;
+  const named = new Map(said);
+  // Before any two become one: e-mail takes in a phone, and who signs in with either asks for neither.
+  for (const { id, spot } of know.uniting)
+    if (!named.has(id)) oneOf(said, covered, id, spot?.unites ?? [], size);
   for (const { id, spot } of know.uniting) {
-    const own = said.get(id);
-    if (own === undefined) oneOf(said, covered, id, spot?.unites ?? [], size);
+    const own = named.get(id);
     if (own === undefined || own.vague) continue;
     for (const other of spot?.unites ?? []) {
       const either = said.get(other);

@@ -209,3 +209,42 @@ test("a pin code opens an account at sign-in, and is a postcode beside a town", 
 test("a box for a user name or a full name takes the user name", () => {
   expect(kinds([{ label: "Username or full name" }])).toEqual(["account-username"]);
 });
+
+test.each(["Phone or e-mail", "E-mail / mobile number", "Phone/Email"])(
+  "%s before a password is the account, in a longer form too",
+  (label) => {
+    const password = { label: "Password", type: "password" };
+    expect(kinds([{ label }, password])[0]).toBe("account-username");
+    expect(kinds([{ label: "Country" }, { label }, password])[1]).toBe("account-username");
+  },
+);
+
+test("phone or e-mail without a sign-in is one of the two", () => {
+  expect(["phone-number", "email-address"]).toContain(kinds([{ label: "Phone or e-mail" }])[0]);
+});
+
+test("phone or e-mail in a box that the programmer calls an account is the account", () => {
+  expect(kinds([{ placeholder: "Phone/Email", name: "account" }])).toEqual(["account-username"]);
+});
+
+test("who asks for the whole and for a piece of it asks for the piece as well", () => {
+  const [verdict] = judge([{ label: "City, state, ZIP code" }]);
+  expect(verdict?.part).toBe("postcode");
+});
+
+test.each(["or leave blank", "leave empty if unsure", "optional"])(
+  "a box with the remark %s is asked all the same",
+  (remark) => {
+    const [verdict] = judge([{ label: `E-mail (${remark})` }]);
+    expect(verdict?.kind).toBe("email-address");
+    expect(verdict?.confidence).toBe("likely");
+  },
+);
+
+test("a name is a user name where the form signs in", () => {
+  const line = { id: "login_name_1" };
+  const first = (form: object) => judge([line], form)[0];
+  expect(first({ names: "auth-form" })?.kind).toBe("account-username");
+  expect(first({ names: "auth-form" })?.because).toContain("form");
+  expect(first({ names: "some-form" })?.because ?? []).not.toContain("form");
+});
