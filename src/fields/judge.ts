@@ -150,19 +150,23 @@ function readOrder(
 
 /**
  * Pieces of one thing stand side by side: a weak word ("No." after a street) is clear where the field
- * next to it surely asks for the same kind.
+ * next to it surely asks for the same kind, or is itself such a piece (year, month, day).
  */
 function readPieces(fields: readonly FieldFacts[], scores: readonly Scores[]): void {
   const leading = scores.map((one) => strongest(one));
   const isLine = (at: number) => fields[at]?.control === "text";
   const sure = (at: number, kind: string) =>
     isLine(at) && leading[at]?.[0] === kind && leading[at][1].score >= weights.likely;
+  const pieces = new Set<number>();
   leading.forEach((lead, at) => {
     const one = scores[at];
     if (lead === undefined || one === undefined) return;
     const [kind, { score }] = lead;
     if (!isLine(at) || kind === nothing || score >= weights.likely) return;
-    if (sure(at - 1, kind) || sure(at + 1, kind)) speak(one, kind, weights.piece, "neighbours");
+    const goesOn = pieces.has(at - 1) && leading[at - 1]?.[0] === kind;
+    if (!goesOn && !sure(at - 1, kind) && !sure(at + 1, kind)) return;
+    speak(one, kind, weights.piece, "neighbours");
+    pieces.add(at);
   });
 }
 

@@ -116,7 +116,7 @@ export const en = defineLexicon({
     resume:
       "resume|cv|curriculum vitae|upload cv|upload resume|your cv|your resume|cover letter|attach resume|resume cv|cv resume|attach cv|curriculum|paste your resume|covering letter|cv upload|resume file",
     "bank-card-number":
-      "card number|cardnumber|credit card number|debit card number|credit card|debit card|cc number|ccnumber|ccnum|cc num|card no|cardno|ccno|pan?|credit card no|bank card|bank card number|card num|cardnum|creditcard|creditcardnumber|creditcardno|cc no|cc?|payment card number|card details|creditcardnum|number on card|long card number|ccn|16 digit card number|payment card|visa card|card?|number of card|card number 1|card type?",
+      "card number|cardnumber|long number on*|long card number|credit card number|debit card number|credit card|debit card|cc number|ccnumber|ccnum|cc num|card no|cardno|ccno|pan?|credit card no|bank card|bank card number|card num|cardnum|creditcard|creditcardnumber|creditcardno|cc no|cc?|payment card number|card details|creditcardnum|number on card|long card number|ccn|16 digit card number|payment card|visa card|card?|number of card|card number 1|card type?",
     "card-expiry":
       "expiry|expiration|expiry date|expiration date|exp date|expdate|expires|valid thru|valid until|valid to|expires on|card expiry|card expiration|cc exp|ccexp|exp|mm yy|mm yyyy|month year|expires end|good thru|expire date|expiration month|expiration year|expiry month|expiry year|exp month|exp year|expmonth|expyear|expirydate|expirationdate|ccmonth|ccyear|cc month|cc year|valid through|card valid|cardexpiry|card exp|validity|end date of card|expire",
     "card-expiry/month":
