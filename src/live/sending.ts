@@ -136,8 +136,10 @@ function roleOf(
     const isIn = (value: (typeof typed)[number]) =>
       !know.sameCompany(value.host, page.host) && know.sameCompany(value.host, host);
     const own = typed.filter(isIn).map(({ value }) => value);
-    // Who types the same in the page and in somebody's box has given it to them.
-    return own.length > 0 && typed.every((value) => isIn(value) || own.includes(value.value));
+    // Who types the same in the page and in somebody's box gives it to them, from the first keys on.
+    const isGiven = ({ value }: (typeof typed)[number]) =>
+      own.some((begun) => value.startsWith(begun) || begun.startsWith(value));
+    return own.length > 0 && typed.every((value) => isIn(value) || isGiven(value));
   };
   /** A name that is the beginning of the address in the box is no more than that address. */
   const isItsPart = ({ encoding }: Found) => encoding.includes("part") && found.some(isOwnBox);

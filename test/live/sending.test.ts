@@ -136,6 +136,7 @@ describe("what is no leak", () => {
       sent: [],
       helpers: [{ role: "frame", kinds: ["email-address"] }],
     });
+    expect(judgedOf("jane.do").sent).toEqual([]);
     expect(judgedOf("other@mail.example").sent).toHaveLength(2);
   });
 
