@@ -60,10 +60,24 @@ const isPlaceholder = (dom: Dom, element: Element) =>
 /** Signs without a word (a plus to upload with, a star) name nothing. */
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
+const anyPlaceholder = '[class*="placeholder" i]';
+
+/** Is there one at all? Asked once, since most pages draw none and every field would look for its own. */
+function drawsPlaceholders(root: Document | ShadowRoot, { drawn }: Survey): boolean {
+  let some = drawn.get(root);
+  if (some === undefined) {
+    some = root.querySelector(anyPlaceholder) !== null;
+    drawn.set(root, some);
+  }
+  return some;
+}
+
 /** The placeholder that is drawn as a text over a field or its list. */
 export function drawnPlaceholder(dom: Dom, elements: readonly Element[], survey: Survey): string {
+  const [first] = elements as [Element];
+  if (!drawsPlaceholders(first.getRootNode() as Document | ShadowRoot, survey)) return "";
   const box = ownBox(dom, elements, survey);
-  const drawn = box === elements[0] ? null : box.querySelector('[class*="placeholder" i]');
+  const drawn = box === first ? null : box.querySelector(anyPlaceholder);
   if (drawn === null || elements.includes(drawn) || holdsField(drawn)) return "";
   return boundedText(dom, drawn, most);
 }
@@ -268,6 +282,9 @@ export function headerOf(dom: Dom, element: Element): string {
   return "";
 }
 
+const titles = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+const sections = new Set(["form", "body", "section", "article"]);
+
 /** Heading that opens the section around a field. */
 export function headingOf(dom: Dom, element: Element, { headings }: Survey): string {
   const passed: Node[] = [];
@@ -291,12 +308,11 @@ function headingAbove(
       passed.push(at);
     }
     for (let before = dom.previous(at), steps = 0; before !== null && steps < 12; steps++) {
-      if (isElement(before) && /^h[1-6]$/.test(dom.tag(before)))
-        return boundedText(dom, before, most);
+      if (isElement(before) && titles.has(dom.tag(before))) return boundedText(dom, before, most);
       before = dom.previous(before);
     }
     at = dom.parent(at);
-    if (isElement(at) && /^(form|body|section|article)$/.test(dom.tag(at))) {
+    if (isElement(at) && sections.has(dom.tag(at))) {
       if (dom.tag(at) === "body") return "";
       const known = headings.get(at);
       if (known !== undefined) return known;

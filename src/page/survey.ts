@@ -12,6 +12,8 @@ export interface Survey {
   claimed: Map<string, Element>;
   /** The largest box around a field that holds no other, once it was looked up. */
   boxes: Map<Element, Element>;
+  /** Does a document or shadow root draw placeholders as texts, once somebody asked? */
+  drawn: Map<Node, boolean>;
   /** Headings above the fields inside an element, once they were looked up. */
   headings: Map<Node, string>;
 }
@@ -25,6 +27,7 @@ export const newSurvey = (): Survey => ({
   ids: new Map(),
   claimed: new Map(),
   boxes: new Map(),
+  drawn: new Map(),
   headings: new Map(),
 });
 
