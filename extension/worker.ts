@@ -1,7 +1,5 @@
 import { lexiconsFor } from "../src/fields/lexicons/index.ts";
 import { packKnowledge } from "../src/fields/pack.ts";
-import { gotLessons } from "../src/guide/learning/got.ts";
-import { createErasures } from "../src/live/erasures.ts";
 import { withNotice } from "../src/live/notices.ts";
 import { createRecorder } from "../src/live/recorder.ts";
 import { tabState } from "../src/live/tab-state.ts";
@@ -13,18 +11,9 @@ import {
   type LiveVisit,
   notRead,
 } from "../src/live/visit.ts";
-import {
-  allProgress,
-  type Erasure,
-  erase,
-  exportCsv,
-  exportJson,
-  openStore,
-  prune,
-  summary,
-} from "../src/log/index.ts";
+import { erase, openStore, prune } from "../src/log/index.ts";
 import { type Handlers, handle } from "../src/messages/handle.ts";
-import type { RecordNews, TabState } from "../src/messages/protocol.ts";
+import type { TabState } from "../src/messages/protocol.ts";
 import { defaultSettings, isPaused, quietCards } from "../src/messages/settings.ts";
 import { writtenWords } from "../src/page/about-words.ts";
 import { pageReport } from "../src/report/page-report.ts";
@@ -34,24 +23,19 @@ import { judge } from "../src/trackers/judge.ts";
 import { countRequests } from "./asked.ts";
 import { createBeside } from "./beside.ts";
 import { forgetMark } from "./browser/action.ts";
-import {
-  loadErasures,
-  loadNotices,
-  saveErasures,
-  saveNotices,
-  storesBeside,
-} from "./browser/kept.ts";
-import { at, every, later, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
+import { loadNotices, saveNotices } from "./browser/kept.ts";
+import { at, every, onBrowserStart, onInstalled } from "./browser/lifecycle.ts";
 import { browserName, onMessage, type SenderFacts } from "./browser/messages.ts";
 import { framesOf, mayRead, onPage, onTabClosed, tabFacts } from "./browser/navigation.ts";
 import { keepVisit, keptShown, keptVisits } from "./browser/session.ts";
 import { followPolicy, loadSettings, onSettings, saveSettings } from "./browser/settings.ts";
 import { openPage } from "./browser/tabs.ts";
-import { used, usesSoFar } from "./browser/uses.ts";
+import { used } from "./browser/uses.ts";
 import { fillWith } from "./fill.ts";
 import { createFollowing } from "./follow.ts";
 import { companies, judge as storeJudge } from "./known.ts";
 import { createNoting } from "./noting.ts";
+import { answerForRecord } from "./record.ts";
 import { showRequests } from "./showing.ts";
 import { createToolbar } from "./toolbar.ts";
 
@@ -215,23 +199,15 @@ const beside = createBeside({
   },
 });
 
-/** Erases now, also from what is open: or it would be written again. */
-async function eraseNow(what: Erasure): Promise<number> {
-  if (what.what === "site") tabs.forget(what.site);
-  if (what.what !== "visit" && what.what !== "site") tabs.forget(null);
-  return erase(store, what);
-}
-
-const erasures = createErasures({
-  load: loadErasures,
-  save: saveErasures,
-  erase: eraseNow,
-  now: Date.now,
-  timer: setTimeout,
-  newId: () => crypto.randomUUID(),
+const record = answerForRecord({
+  store,
+  ready,
+  forget: (site) => {
+    // What was put by belongs to what is forgotten.
+    countNow();
+    tabs.forget(site);
+  },
 });
-
-const eraseLater = later("erase", () => void ready.then(erasures.due));
 
 const handlers: Handlers<SenderFacts> = {
   "frame-facts": async (facts, sender) => {
@@ -273,43 +249,13 @@ const handlers: Handlers<SenderFacts> = {
   },
   lexicons: async ({ languages }) => packKnowledge(lexiconsFor(languages)),
   "about-words": async () => writtenWords(),
-  learned: async () => ({ lessons: gotLessons(await allProgress(store)) }),
   "fill-in": async ({ tab, person }) => {
     const visit = tabs.visit(tab);
     return { fields: visit === undefined ? 0 : await fillWith(tab, visit, person) };
   },
   "tab-state": ({ tab }) => stateOf(tab),
   "tab-story": ({ tab }) => beside.story(tab),
-  erase: async (what) => ({ visits: await eraseNow(what) }),
-  "erase-soon": async (what) => {
-    const { id, due } = await erasures.ask(what);
-    eraseLater();
-    return { id, due };
-  },
-  "erase-undo": async ({ id }) => ({ undone: await erasures.undo(id) }),
-  "notices-seen": async () => {
-    await saveNotices([]);
-    return {};
-  },
-  "record-news": async () => ({
-    notices: await loadNotices(),
-    pending: [...(await erasures.pending())] as RecordNews["pending"],
-  }),
-  "storage-summary": async () => {
-    const { usage } = await navigator.storage.estimate();
-    const record = await summary(store);
-    return {
-      ...record,
-      stores: [...record.stores, ...(await storesBeside())],
-      bytes: usage ?? null,
-      uses: await usesSoFar(),
-    };
-  },
-  export: async ({ format }) => {
-    const day = new Date().toISOString().slice(0, 10);
-    const text = await (format === "json" ? exportJson(store) : exportCsv(store));
-    return { name: `fieldguide-${day}.${format}`, text };
-  },
+  ...record.answers,
 };
 
 onMessage((raw, sender) =>
@@ -327,7 +273,7 @@ every(60, "prune", () => {
   void ready.then(() => prune(store, settings.retention, Date.now()));
 });
 // Erasures whose time was over while nobody was there; and those of a worker that is stopped meanwhile.
-void ready.then(erasures.due);
+void ready.then(record.eraseDue);
 onBrowserStart(async () => {
   await ready;
   if (settings.retention === "session") await erase(store, { what: "notes" });
