@@ -24,7 +24,7 @@ export function countRequests({
   changed,
 }: {
   tabs: Tabs;
-  following: Pick<Following, "request">;
+  following: Pick<Following, "follows" | "request">;
   showing: Pick<Showing, "asked" | "saw">;
   ready: Promise<unknown>;
   changed(tab: number): void;
@@ -35,7 +35,9 @@ export function countRequests({
     following.request(request);
     showing.asked(request.tab, request.main);
     waiting.push(request);
-    if (waiting.length === 1) setTimeout(() => void ready.then(look), gather);
+    // What is known to have left is what typed values are looked for in.
+    if (following.follows(request.tab)) void ready.then(look);
+    else if (waiting.length === 1) setTimeout(() => void ready.then(look), gather);
   });
 
   function look(): void {

@@ -19,6 +19,8 @@ export interface Following {
   /** A frame spoke: if its tab is watched, it is watched too. */
   spoke(tab: number, frame: number, origin: string): void;
   request(details: RequestDetails): void;
+  /** Is what was typed looked for in what this tab sends? */
+  follows(tab: number): boolean;
   /** What a tab shows, at which address; null where there is nothing to follow. */
   shows(tab: number, visit: LiveVisit | null, url: string): void;
   end(tab: number): void;
@@ -135,6 +137,7 @@ export function createFollowing(
     spoke(tab, frame, origin) {
       if (watcher.watches(tab)) connect(tab, frame, origin);
     },
+    follows: (tab) => (tab < 0 ? watcher.busy : watcher.watches(tab)),
     request(details) {
       const { tab, url, main } = details;
       if (tab >= 0 && watcher.watches(tab)) tell(details, [addressPart(url)], null);
