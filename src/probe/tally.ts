@@ -206,6 +206,8 @@ export function createTally(
     const all: Calls = { count: 0, lookAt: 1, size: 0, fact: undefined };
     let left = looks.atOnce;
     let filled = 0;
+    /** What the clock said during this call; 0: nobody asked it. */
+    let clock = 0;
 
     function mayLook(): boolean {
       if (left >= 1) {
@@ -213,6 +215,7 @@ export function createTally(
         return true;
       }
       const at = now();
+      clock = at;
       left = ((at - filled) * looks.perSecond) / 1000;
       if (left > looks.perSecond) left = looks.perSecond;
       if (left >= 1) filled = at;
@@ -237,6 +240,7 @@ export function createTally(
         if (group === undefined) return;
       }
       if (of !== undefined && !whole(of === "this" ? self : args[0])) return;
+      clock = 0;
       const done = callsOn(self);
       const size = measured(self, args, result, done.size);
       if (size === null) return;
@@ -255,7 +259,7 @@ export function createTally(
       }
       const { fact } = done;
       if (fact === undefined) return;
-      if (followed) did[fact.doing] = now();
+      if (followed) did[fact.doing] = clock || now();
       fact.count += 1;
       if (shares) addElement(fact, self, elements);
       else if (text !== undefined) addText(fact, text, weight, tap);
