@@ -25,12 +25,16 @@ export interface Stream {
 /** Values of parameters and of JSON, short ones. */
 const shortValues = /(?:[=:]\s*|[[,]\s*)"?([^"&=:;,{}[\]#\s]{3,64})/g;
 
+const nameOf = ({ owner, encoding }: Pick<Found, "owner" | "encoding">) => `${owner} ${encoding}`;
+
 /** Starts to follow one receiver. */
 export function createStream(watch: Watch, now: () => number = () => performance.now()): Stream {
   const { needles } = watch;
   const keys: Keys = new Map();
   const growth: Growth = new Map();
   const told = new Set<string>();
+  /** What stood in a part by itself; beside its like it looks like a chunk. */
+  const whole = new Set<string>();
   let earlier: { found: Found; part: number }[] = [];
   let parts = 0;
   let values = "";
@@ -43,10 +47,12 @@ export function createStream(watch: Watch, now: () => number = () => performance
     recent = `${recent}\n${typeof part === "string" ? part : new TextDecoder().decode(part)}`;
     recent = recent.slice(-mostRecent);
     if (before === 0) return [];
-    return chunks(recent).flatMap((whole) => {
-      const reading = read(needles, whole, watch.budget, now);
+    return chunks(recent).flatMap((text) => {
+      const reading = read(needles, text, watch.budget, now);
       while (reading.step());
-      return reading.found.map((one) => ({ ...one, encoding: ["chunks", ...one.encoding] }));
+      return reading.found
+        .filter((one) => !whole.has(nameOf(one)))
+        .map((one) => ({ ...one, encoding: ["chunks", ...one.encoding] }));
     });
   }
 
@@ -75,6 +81,7 @@ export function createStream(watch: Watch, now: () => number = () => performance
     add(part, budget) {
       const reading = read(needles, part, budget ?? watch.budget, now);
       while (reading.step());
+      for (const one of reading.found) whole.add(nameOf(one));
       const own = [...reading.found, ...joined(reading.texts), ...joinedChunks(part)];
       for (const [name, pressed] of reading.keys)
         keys.set(name, `${keys.get(name) ?? ""}${pressed}`.slice(-512));
@@ -85,11 +92,10 @@ export function createStream(watch: Watch, now: () => number = () => performance
       for (const owner of new Set(typed)) {
         own.push({ owner, proof: "alone", encoding: ["keystrokes"], strength: "certain" });
       }
-      const before = new Set(own.map(({ owner, encoding }) => `${owner} ${encoding}`));
+      const before = new Set(own.map(nameOf));
       parts++;
       const kept = earlier.filter(
-        ({ found: { owner, encoding }, part }) =>
-          part > parts - longestAgo && !before.has(`${owner} ${encoding}`),
+        ({ found, part }) => part > parts - longestAgo && !before.has(nameOf(found)),
       );
       const all = [...kept.map(({ found }) => found), ...own];
       // Of earlier parts only what this one makes count; of this one, everything.

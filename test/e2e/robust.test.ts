@@ -182,6 +182,11 @@ test("a full disk: the oldest notes go, the newest stay, and the person is told"
     const end = gone + left.whole.length;
     expect(left.whole).toEqual(order.slice(gone, end));
     expect(left.broken.filter((visit) => visit !== order[end])).toEqual([]);
+    // Less than there is: no shedding makes room for what comes next.
+    await devtools.send("Storage.overrideQuotaForOrigin", {
+      origin: own.slice(0, -1),
+      quotaSize: 1000,
+    });
     const shop = await context.newPage();
     await shop.goto("http://site-0.example/");
     await expect

@@ -112,9 +112,9 @@ describe.each(browsers)("what leaves a page, in %s", (browser) => {
     expect(report.read).toEqual([]);
     expect(report.verdict.level).toBeLessThanOrEqual(2);
     // The look-up of addresses is told as what it is.
-    expect(report.signals).toContainEqual(
-      expect.objectContaining({ id: "form-helper", host: "geo.places.test" }),
-    );
+    await expect
+      .poll(async () => (await reportOf(page)).signals, { timeout: 5000 })
+      .toContainEqual(expect.objectContaining({ id: "form-helper", host: "geo.places.test" }));
     await page.close();
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { createStream, createWatch } from "../../src/leaks/index.ts";
 
@@ -118,6 +119,16 @@ describe("several parts to one receiver", () => {
       pieces.map((piece, n) => `https://t.example/k?n=${n}&d=${encodeURIComponent(piece)}`),
     );
     expect(all.flat()).toContain("email-address chunks base64");
+  });
+
+  test("what stands whole in a part was not cut into chunks", () => {
+    const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+    const parts = [email.slice(0, -1), email, email].map((one) =>
+      JSON.stringify({ h: digest(one) }),
+    );
+    const all = told(parts).flat();
+    expect(all).toContain("email-address sha256");
+    expect(all.filter((one) => one.includes("chunks"))).toEqual([]);
   });
 
   test("a place counts once the person is known", () => {
