@@ -79,10 +79,13 @@ const mostHops = 25;
 /** Keeps the newest chain of each tab; a chain that never became a page (a download) is replaced by the next. */
 export function createArrivals(): Arrivals {
   const chains = new Map<number, RequestSeen[]>();
+  /** Tabs that showed another page meanwhile: unless their chain goes on, it led nowhere. */
+  const passed = new Set<number>();
 
   return {
     hop(tab, request) {
       const chain = chains.get(tab);
+      passed.delete(tab);
       if (chain?.[0]?.id !== request.id) chains.set(tab, [request]);
       else if (chain.length < mostHops) chain.push(request);
     },
@@ -93,9 +96,17 @@ export function createArrivals(): Arrivals {
     },
     arrived(tab, host) {
       const chain = chains.get(tab) ?? [];
+      if (chain.at(-1)?.host !== host || passed.has(tab)) {
+        // Firefox may tell of a page before it tells of the last hop to it.
+        passed.add(tab);
+        return [];
+      }
       chains.delete(tab);
-      return chain.at(-1)?.host === host ? chain : [];
+      return chain;
     },
-    forget: (tab) => void chains.delete(tab),
+    forget(tab) {
+      chains.delete(tab);
+      passed.delete(tab);
+    },
   };
 }

@@ -64,6 +64,21 @@ describe("tabs", () => {
     expect(hostsOf(tabs)).toEqual({ "again.test": 1 });
   });
 
+  test("so do they where the page is told of in the middle of its way", () => {
+    tabs.request({ ...request, host: "bounce.test", main: true });
+    tabs.begin(1, page);
+    tabs.request({ ...request, host: "shop.example", main: true });
+    expect(hostsOf(tabs)).toEqual({ "bounce.test": 1 });
+  });
+
+  test("a way that no page came of is not the next one's", () => {
+    tabs.request({ ...request, host: "bounce.test", main: true });
+    tabs.request({ ...request, host: "shop.example", main: true });
+    tabs.begin(1, { ...page, host: "other.example", url: "https://other.example/" });
+    tabs.begin(1, { ...page, document: "doc-2", at: 1200 });
+    expect(hostsOf(tabs)).toEqual({});
+  });
+
   test("the same where the browser gives documents no ids", () => {
     tabs.frame(1, 0, { ...from, document: null }, frame(), page);
     expect(tabs.begin(1, { ...page, document: null, at: 990 }).id).toBe("visit-1");
