@@ -1,12 +1,13 @@
-import type { Knowledge } from "./evidence.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { createMatcher } from "./matcher.ts";
 import type { PackedKnowledge } from "./table.ts";
 
-export { evidenceOf, type Knowledge, type Scores } from "./evidence.ts";
+export { evidenceOf, type Scores } from "./evidence.ts";
 export type { FieldFacts, FormFacts } from "./facts.ts";
 export { blankField, blankForm } from "./facts.ts";
 export { type Asked, joinSplit } from "./join.ts";
 export { judgeForm, judgeTogether, type Verdict } from "./judge.ts";
+export type { Knowledge } from "./knowledge.ts";
 export { likelyLanguages } from "./languages.ts";
 export type { PackedKnowledge } from "./table.ts";
 

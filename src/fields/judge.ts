@@ -1,15 +1,19 @@
 import type { KindDefinition } from "../kinds/define.ts";
 import type { Because } from "./because.ts";
-import {
-  type Evidence,
-  eitherOf,
-  evidenceOf,
-  type Knowledge,
-  type Scores,
-  speak,
-} from "./evidence.ts";
+import { type Evidence, evidenceOf, type Scores, speak } from "./evidence.ts";
 import type { FieldFacts, FormFacts } from "./facts.ts";
-import { optionShape } from "./options.ts";
+import type { Knowledge } from "./knowledge.ts";
+import {
+  nothing,
+  readDates,
+  readEither,
+  readNeighbours,
+  readOrder,
+  readPieces,
+  readPurpose,
+  readVague,
+  strongest,
+} from "./neighbours.ts";
 import { purposesSaid } from "./purposes.ts";
 import { weights } from "./weights.ts";
 
@@ -46,181 +50,14 @@ function isSearch(
 /** So much of the buttons' text must be about searching. */
 const mostlySearch = 0.4;
 
-/** What lexicons call words of fields that ask for nothing personal. */
-const nothing = "not";
-
 /** What lexicons call the words of searches. */
 const searching = "not/search";
-
-/** Lists of days, months and years side by side: which kind of date are they? */
-function readDates(
-  fields: readonly FieldFacts[],
-  scores: readonly Scores[],
-  kinds: readonly KindDefinition[],
-): void {
-  const shapes = fields.map((field) => optionShape(field.options, field.optionValues));
-  for (let start = 0; start < shapes.length; start++) {
-    let end = start;
-    while (end < shapes.length && end - start < 3 && shapes[end] !== undefined) end++;
-    const group = shapes.slice(start, end);
-    if (group.length === 0) continue;
-    for (const { id, spot } of kinds) {
-      const telling = spot?.options?.[0];
-      if (telling === undefined || !group.includes(telling)) continue;
-      if (group.some((shape) => shape !== undefined && !spot?.options?.includes(shape))) continue;
-      const weight = group.length > 1 ? weights.shape : weights.shape / 2;
-      for (let at = start; at < end; at++) {
-        const one = scores[at];
-        if (one !== undefined) speak(one, id, weight, "options", shapes[at] ?? "");
-      }
-    }
-    start = end;
-  }
-}
-
-const strongest = (scores: Scores): [string, Evidence] | undefined => {
-  let best: [string, Evidence] | undefined;
-  for (const entry of scores)
-    if (best === undefined || entry[1].score > best[1].score) best = entry;
-  return best;
-};
 
 /** Texts that people read, and not only programs. */
 const readable = ["label", "placeholder", "header", "nearby-text"] as const;
 
 const isClear = ({ vague, score, because }: Evidence): boolean =>
   !vague && score >= weights.likely && readable.some((one) => because.has(one));
-
-/** Weak words become clear where the kinds they go with are asked as well. */
-function readNeighbours(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
-  const leading = scores.map((one) => strongest(one));
-  for (const { id, spot } of kinds) {
-    if (spot?.near === undefined) continue;
-    const { near } = spot;
-    scores.forEach((one, at) => {
-      if (!one.has(id) || leading[at]?.[0] === nothing) return;
-      const beside = leading.some(
-        (other, place) =>
-          place !== at &&
-          other !== undefined &&
-          near.includes(other[0]) &&
-          other[1].score >= weights.likely,
-      );
-      if (beside) speak(one, id, weights.neighbours, "neighbours");
-    });
-  }
-}
-
-/**
- * The line right before a password is the account: whatever it is called in a form of these two, and in
- * longer ones where it takes one thing or another, or nobody can tell and nothing else is the account.
- */
-function readOrder(
-  fields: readonly FieldFacts[],
-  scores: readonly Scores[],
-  kinds: readonly KindDefinition[],
-): void {
-  const lines = fields.flatMap(({ control }, at) => (control === "text" ? [at] : []));
-  const leading = scores.map((one) => strongest(one));
-  for (const { id, spot } of kinds) {
-    if (spot?.precedes === undefined) continue;
-    const { kind, over, numbers } = spot.precedes;
-    const leads = lines.findIndex((at) => leading[at]?.[0] === kind);
-    // "Sign in with your ID and password:" stands before the first line and names the second one.
-    const early = leads === 0 && lines.length === 2 && fields[lines[0] ?? 0]?.type !== "password";
-    const at = lines[early ? leads : leads - 1] ?? -1;
-    const one = scores[at];
-    if (leads < 0 || one === undefined) continue;
-    const known = leading[at];
-    const open = known === undefined || known[1].score < weights.possible;
-    const own = one.get(id);
-    if (own?.part === eitherOf && known !== undefined && known[0] !== id)
-      speak(one, id, known[1].score, "neighbours");
-    if (lines.length !== 2) continue;
-    const named =
-      known !== undefined &&
-      (known[0] === nothing ||
-        known[0] === kind ||
-        numbers.includes(known[0]) ||
-        (over.includes(known[0]) && known[1].vague));
-    if (open || named || known?.[0] === id)
-      speak(one, id, weights.order + (named ? known[1].score : 0), "neighbours");
-  }
-}
-
-/**
- * Pieces of one thing stand side by side: a weak word ("No." after a street) is clear where the field
- * next to it surely asks for the same kind, or is itself such a piece (year, month, day).
- */
-function readPieces(fields: readonly FieldFacts[], scores: readonly Scores[]): void {
-  const leading = scores.map((one) => strongest(one));
-  const isLine = (at: number) => fields[at]?.control === "text";
-  const sure = (at: number, kind: string) =>
-    isLine(at) && leading[at]?.[0] === kind && leading[at][1].score >= weights.likely;
-  const pieces = new Set<number>();
-  leading.forEach((lead, at) => {
-    const one = scores[at];
-    if (lead === undefined || one === undefined) return;
-    const [kind, { score }] = lead;
-    if (!isLine(at) || kind === nothing || score >= weights.likely) return;
-    const goesOn = pieces.has(at - 1) && leading[at - 1]?.[0] === kind;
-    if (!goesOn && !sure(at - 1, kind) && !sure(at + 1, kind)) return;
-    speak(one, kind, weights.piece, "neighbours");
-    pieces.add(at);
-  });
-}
-
-/**
- * A label that says no more than "name" over a box that the programmer calls an account: where the form
- * signs in or up, the programmer is right.
- */
-function readVague(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
-  const leading = scores.map((one) => strongest(one));
-  for (const { id, spot } of kinds) {
-    if (spot?.precedes === undefined) continue;
-    const { kind, over } = spot.precedes;
-    if (!leading.some((lead) => lead?.[0] === kind)) continue;
-    leading.forEach((lead, at) => {
-      const own = scores[at]?.get(id);
-      if (lead === undefined || own === undefined || own.vague) return;
-      const named = own.because.has("name") && own.score >= weights.alone;
-      if (named && over.includes(lead[0]) && lead[1].vague) own.score += lead[1].score;
-    });
-  }
-}
-
-/** "Phone or e-mail" in a box that programmers call an account is for signing in, wherever it stands. */
-function readEither(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
-  for (const { id, spot } of kinds) {
-    if (spot?.unites === undefined) continue;
-    for (const one of scores) {
-      const own = one.get(id);
-      const lead = strongest(one);
-      if (own?.part !== eitherOf || !own.because.has("name") || lead === undefined) continue;
-      if (spot.unites.includes(lead[0])) own.score += lead[1].score;
-    }
-  }
-}
-
-/** What the form is for makes its only line clear, or one that weak words name. */
-function readPurpose(
-  fields: readonly FieldFacts[],
-  scores: readonly Scores[],
-  said: ReadonlyMap<string, number>,
-  know: Knowledge,
-): void {
-  if (said.size === 0) return;
-  const lines = fields.filter(({ control }) => control === "text").length;
-  for (const { id, spot } of know.kinds) {
-    if (!spot?.inForms?.some((purpose) => said.has(purpose))) continue;
-    scores.forEach((one, at) => {
-      if (fields[at]?.control !== "text") return;
-      const [kind, evidence] = strongest(one) ?? [];
-      const open = evidence === undefined || evidence.score < weights.possible;
-      if (kind === id || (open && lines === 1)) speak(one, id, weights.form, "form");
-    });
-  }
-}
 
 /** The strongest kind; one that only says what sort of control it is stands back behind any other. */
 function leader(scores: Scores, field: FieldFacts, know: Knowledge) {

@@ -8,8 +8,9 @@ import {
   type Sending,
 } from "./accounts.ts";
 import { disguisedIn } from "./disguised.ts";
+import { hasRead } from "./has-read.ts";
 import { createNamed, type Named } from "./named.ts";
-import { type Found, type Judging, judgeSending, type LeakLike, senderOf } from "./sending.ts";
+import { type Found, type Judging, judgeSending, type LeakLike } from "./sending.ts";
 import { addHelper, addSent } from "./sent.ts";
 import { createTrails, type Stream, type Trails } from "./trails.ts";
 import type { LiveVisit } from "./visit.ts";
@@ -317,22 +318,4 @@ export function createWatcher(tools: WatcherTools): Watcher {
     if (rest.length > 0) pages.set(tab, rest);
     else pages.delete(tab);
   }
-}
-
-/** Did the script that sends something, or its company, read a field of a kind? */
-function hasRead(
-  visit: LiveVisit,
-  { scripts, host }: Sending,
-  kind: KindId,
-  know: Judging,
-): boolean {
-  const [script] = scripts ?? [];
-  if (script === undefined) return false;
-  return Object.values(visit.frames).some(({ facts }) =>
-    facts.reads.some((read) => {
-      if (read.kind !== kind || read.keys) return false;
-      const by = senderOf(read.scripts, visit.host, know);
-      return read.scripts[0] === script || (by !== null && know.sameCompany(by.host, host));
-    }),
-  );
 }

@@ -1,11 +1,10 @@
 import type { FieldFacts } from "../fields/index.ts";
 import type { Control } from "../kinds/define.ts";
 import { boundedText, type Dom, isElement, oneLine } from "./dom.ts";
+import { headerOf, headingOf } from "./headings.ts";
 import {
   besides,
   drawnPlaceholder,
-  headerOf,
-  headingOf,
   hintAfter,
   nearbyText,
   questionText,

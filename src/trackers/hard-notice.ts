@@ -24,6 +24,6 @@ export const hardNotice = defineSignal({
     };
     if (Object.keys(evidence).length === 0) return [];
     // What is measured is seen; that nothing leads to a notice was only not found.
-    return [{ confidence: unlinked ? "likely" : "saw", evidence }];
+    return [{ confidence: evidence.unlinked ? "likely" : "saw", evidence }];
   },
 });
