@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createPace } from "../../src/live/pace.ts";
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
 
 function paced(note = vi.fn(async () => undefined)) {
   const pace = createPace<{ name: string }>(note, setTimeout, Date.now);
