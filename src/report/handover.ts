@@ -25,7 +25,6 @@ const readable: ReadonlySet<string> = new Set([
   "form",
   "html",
   "json",
-  "keystrokes",
   "percent",
   "quoted-printable",
   "split",
@@ -35,7 +34,9 @@ const readable: ReadonlySet<string> = new Set([
 const hash =
   /^(?:adler|blake|crc|djb|fnv|hmac|keccak|md\d|murmur|ripemd|salt|sha\d|unknown-hash|whirlpool)/;
 
-function formOf(encoding: readonly string[]): Form {
+/** Null where it came key by key: then the pieces tell how they went, if any of them was told. */
+function formOf(encoding: readonly string[]): Form | null {
+  if (encoding.includes("keystrokes")) return null;
   if (encoding.some((layer) => hash.test(layer))) return "hashed";
   if (encoding.includes("unknown-encryption")) return "encrypted";
   return encoding.every((layer) => readable.has(layer)) ? "plain" : "packed";
@@ -57,12 +58,13 @@ export function handovers(sent: readonly SentField[]): Handover[] {
     };
     byKind.set(key, one);
     const form = formOf(encoding);
-    if (!one.forms.includes(form)) one.forms.push(form);
+    if (form !== null && !one.forms.includes(form)) one.forms.push(form);
     one.script ??= script ?? null;
     if (delay !== undefined) one.delay = Math.min(one.delay ?? delay, delay);
   }
   const alike = new Map<string, Handover>();
   for (const one of byKind.values()) {
+    if (one.forms.length === 0) one.forms.push("plain");
     one.forms.sort((a, b) => forms.indexOf(a) - forms.indexOf(b));
     const key = [one.host, one.when, one.confidence, one.script, ...one.forms].join(" ");
     const known = alike.get(key);

@@ -46,6 +46,11 @@ test.each([
   expect(handovers([{ ...mail, encoding }])[0]?.forms).toEqual([form]);
 });
 
+test("key by key says nothing of the form: packed keys are packed", () => {
+  const all = [["keystrokes"], ["base64"]].map((encoding) => ({ ...mail, encoding }));
+  expect(handovers(all)[0]?.forms).toEqual(["packed"]);
+});
+
 test("is told in whole seconds, and without a script that nobody saw", () => {
   const keys = (delay: number) => {
     const [one] = handovers([{ ...mail, delay }]);
