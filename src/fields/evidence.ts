@@ -163,7 +163,7 @@ export function evidenceOf(
   readButton(scores, field, know, languages);
   readOptions(scores, field, know, languages);
   const token = field.autocomplete === "" ? "" : autocompleteToken(field.autocomplete, know.kinds);
-  for (const kind of know.kinds) {
+  for (const kind of know.marked) {
     const { spot } = kind;
     if (spot === undefined) continue;
     const typed = spot.types?.[field.type];

@@ -23,5 +23,6 @@ export function openKnowledge(packed: PackedKnowledge): Knowledge {
     purposes: createMatcher(packed.purposes),
     uniting: kinds.filter(({ spot }) => spot?.unites !== undefined),
     borrowing: kinds.filter(({ spot }) => spot?.borrows !== undefined),
+    marked: kinds.filter(({ spot }) => spot?.types ?? spot?.autocomplete ?? spot?.fallback),
   };
 }

@@ -13,4 +13,6 @@ export interface Knowledge {
   /** Those kinds that unite others, and those that borrow words: few, so that nobody looks at all. */
   uniting: readonly KindDefinition[];
   borrowing: readonly KindDefinition[];
+  /** Those that markup alone can name: by a type, an `autocomplete` token or the sort of control. */
+  marked: readonly KindDefinition[];
 }

@@ -80,6 +80,36 @@ function asciiTokens(text: string): Token[] {
 export function nameWords(name: string): string {
   if (/^[a-z]*$/.test(name)) return name;
   const own = name.split(/[$:](?=.)/).pop() ?? "";
+  return notAscii.test(own) ? wordsOf(own) : asciiWords(own);
+}
+
+const isCapital = (code: number) => code >= 65 && code <= 90;
+const separators = new Set(Array.from("_-.[]/\\", (sign) => sign.charCodeAt(0)));
+
+/** The same as {@link wordsOf} for plain letters, without a pattern for each sign. */
+function asciiWords(own: string): string {
+  let words = "";
+  let from = 0;
+  const cut = (at: number) => {
+    if (at > from) words += words === "" ? own.slice(from, at) : ` ${own.slice(from, at)}`;
+    from = at;
+  };
+  for (let at = 0; at < own.length; at++) {
+    const code = own.charCodeAt(at);
+    if (separators.has(code)) {
+      cut(at);
+      from = at + 1;
+    } else if (isCapital(code) && at > from) {
+      const before = own.charCodeAt(at - 1);
+      const after = own.charCodeAt(at + 1);
+      if (isLetter(before) || isDigit(before) || (isCapital(before) && isLetter(after))) cut(at);
+    }
+  }
+  cut(own.length);
+  return words.trim();
+}
+
+function wordsOf(own: string): string {
   return own
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")

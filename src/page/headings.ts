@@ -36,6 +36,7 @@ export function headerOf(dom: Dom, element: Element): string {
 }
 
 const titles = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+const tabular = new Set(["tbody", "td", "th", "tr"]);
 const sections = new Set(["form", "body", "section", "article"]);
 
 /** Heading that opens the section around a field. */
@@ -60,7 +61,9 @@ function headingAbove(
       if (known !== undefined) return known;
       passed.push(at);
     }
-    for (let before = dom.previous(at), steps = 0; before !== null && steps < 12; steps++) {
+    // Rows and cells stand among their like alone.
+    let before = tabular.has(dom.tag(at)) ? null : dom.previous(at);
+    for (let steps = 0; before !== null && steps < 12; steps++) {
       if (isElement(before) && titles.has(dom.tag(before))) return boundedText(dom, before, most);
       before = dom.previous(before);
     }

@@ -89,7 +89,7 @@ export function drawnPlaceholder(dom: Dom, elements: readonly Element[], survey:
  */
 export function strayLabel(dom: Dom, elements: readonly Element[], survey: Survey): string {
   const box = ownBox(dom, elements, survey);
-  if (box === elements[0]) return "";
+  if (box === elements[0] || !survey.labelled.has(box)) return "";
   for (const label of Array.from(box.querySelectorAll("label")).slice(0, 8)) {
     if (holdsField(label)) continue;
     const target = (label.getRootNode() as Document | ShadowRoot).getElementById(
@@ -263,6 +263,7 @@ function isRiddle(dom: Dom, picture: Element): boolean {
   );
 }
 
+// What these match, the walk over the page notes as acting.
 const buttons = "button, input[type=button], a, [role=button], span[onclick]";
 const pictures = "img, canvas";
 
@@ -270,12 +271,12 @@ const pictures = "img, canvas";
 export function besides(
   dom: Dom,
   element: Element,
-  { crowd }: Survey,
+  { crowd, acting }: Survey,
 ): { button: string; picture: boolean } {
   let at: Node | null = dom.parent(element);
   for (let depth = 0; isElement(at) && depth < 3; depth++, at = dom.parent(at)) {
     if (dom.tag(at) === "form" || dom.tag(at) === "body" || (crowd.get(at) ?? 2) > 1) break;
-    if (at.querySelector(`${buttons}, ${pictures}`) === null) continue;
+    if (!acting.has(at)) continue;
     const button = at.querySelector(buttons);
     const picture = Array.from(at.querySelectorAll(pictures))
       .slice(0, 5)

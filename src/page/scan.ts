@@ -19,6 +19,7 @@ import { type IsOnly, selectorOf } from "./selector.ts";
 import {
   type LabelledDom,
   newSurvey,
+  noteBeside,
   noteField,
   noteId,
   noteLabel,
@@ -105,12 +106,14 @@ function* controlsIn(
       if (++seen % 200 === 0) yield;
       if (seen > mostElements) return ["time"];
       noteId(dom, survey, root, element);
+      const tag = dom.tag(element);
+      noteBeside(dom, survey, element, tag);
       const shadow = dom.shadow(element);
       if (shadow !== null) {
         roots.push(shadow);
         context.onRoot(shadow);
       }
-      if (dom.tag(element) === "label") noteLabel(dom, survey, root, element);
+      if (tag === "label") noteLabel(dom, survey, root, element);
       if (controlOf(dom, element) === undefined) continue;
       found.push(element);
       noteField(dom, survey, element);

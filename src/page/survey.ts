@@ -14,6 +14,10 @@ export interface Survey {
   boxes: Map<Element, Element>;
   /** Does a document or shadow root draw placeholders as texts, once somebody asked? */
   drawn: Map<Node, boolean>;
+  /** Elements with a label somewhere inside. */
+  labelled: Set<Node>;
+  /** Elements with a button, a link or a picture somewhere inside. */
+  acting: Set<Node>;
   /** Headings above the fields inside an element, once they were looked up. */
   headings: Map<Node, string>;
 }
@@ -28,6 +32,8 @@ export const newSurvey = (): Survey => ({
   claimed: new Map(),
   boxes: new Map(),
   drawn: new Map(),
+  labelled: new Set(),
+  acting: new Set(),
   headings: new Map(),
 });
 
@@ -53,6 +59,26 @@ export function noteLabel(dom: Dom, survey: Survey, root: Node, label: Element):
   survey.labels.set(root, here);
   here.set(id, [...(here.get(id) ?? []), label].slice(0, 3));
 }
+
+/** Notes everything around an element as holding it; ends where another one has been noted before. */
+function noteAround(dom: Dom, element: Element, holders: Set<Node>): void {
+  for (let at = dom.parent(element); at !== null && !holders.has(at); at = dom.parent(at))
+    holders.add(at);
+}
+
+const acts = new Set(["a", "button", "canvas", "img"]);
+
+/** Notes what may stand in one row with a field: a label, a button, a picture. */
+export function noteBeside(dom: Dom, survey: Survey, element: Element, tag: string): void {
+  if (tag === "label") noteAround(dom, element, survey.labelled);
+  else if (acts.has(tag) || (!dom.bare(element) && isButton(dom, element, tag)))
+    noteAround(dom, element, survey.acting);
+}
+
+const isButton = (dom: Dom, element: Element, tag: string): boolean =>
+  (tag === "input" && dom.attribute(element, "type").toLowerCase() === "button") ||
+  (tag === "span" && dom.has(element, "onclick")) ||
+  dom.attribute(element, "role") === "button";
 
 /** Counts the id of an element. */
 export function noteId(dom: Dom, survey: Survey, root: Node, element: Element): void {

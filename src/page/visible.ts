@@ -16,11 +16,11 @@ const transparent = { opacityProperty: true, visibilityProperty: true } as const
 const redrawn = new Set(["file", "radio", "checkbox"]);
 
 function boxHidden(view: Window, element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  if (box.width < smallest || box.height < smallest) return true;
-  const right = box.right + view.scrollX;
-  const bottom = box.bottom + view.scrollY;
-  return right <= 0 || bottom <= 0 || box.left + view.scrollX > 20_000;
+  const { left, right, bottom, width, height } = element.getBoundingClientRect();
+  if (width < smallest || height < smallest) return true;
+  const across = view.scrollX;
+  const above = bottom <= 0 && bottom + view.scrollY <= 0;
+  return above || right + across <= 0 || left + across > 20_000;
 }
 
 function clipped(view: Window, element: Element): boolean {
