@@ -122,14 +122,15 @@ export function substitutions(
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && ends[text[i] as number] === 0) continue;
     while (text[from] === 32 && from < i) from++;
-    if (i - from >= last) {
+    // Nothing at all, as between two quotes, and what is longer than any value.
+    if (i === from || i - from >= last) {
       from = i + 1;
       continue;
     }
     whole(from, i);
     const dot = fileEnding(text, from, i);
     if (dot > 0) whole(from, dot, text.subarray(from, dot));
-    const spans = i > from && i - from < spanning.length ? spanning[i - from] : undefined;
+    const spans = i - from < spanning.length ? spanning[i - from] : undefined;
     for (let k = 0; spans !== undefined && k < spans.length; k++) {
       const pattern = spans[k] as Pattern;
       const to = from + pattern.bytes.length;
