@@ -2,25 +2,28 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { builtExtension } from "../../cli/build.ts";
-import { type Measured, startMeasured } from "./overhead/browser.ts";
+import { type Measured, type Part, parts, startMeasured } from "./overhead/browser.ts";
 import { median } from "./overhead/median.ts";
 import { type PageName, pages, servePages } from "./overhead/pages.ts";
 
-const usage = `bench:overhead -- [--rounds 7] [--peer NAME=DIR]... [--json FILE]
+const usage = `bench:overhead -- [--rounds 7] [--page NAME]... [--peer NAME=DIR]... [--json FILE]
   Opens three pages in Chromium without an extension, with this one, and with other unpacked ones,
-  one after the other in every round, and compares page load and processor time of the whole browser.`;
+  one after the other in every round, and compares page load and processor time of the whole browser:
+  in all, and what was added to each part of it.`;
 
 /** Milliseconds that are watched after a page has loaded: what is done later costs as well. */
 const settle = 1500;
 
-interface Taken {
-  load: number;
-  cpu: number;
-}
+type Taken = Record<"load" | "cpu" | Part, number>;
 
 /** What one browser took for one page. */
-async function take({ context, cpu }: Measured, port: number, name: PageName): Promise<Taken> {
+async function take(
+  { context, cpu, cpuByPart }: Measured,
+  port: number,
+  name: PageName,
+): Promise<Taken> {
   const before = cpu();
+  const partsBefore = cpuByPart();
   const tab = await context.newPage();
   await tab.goto(`http://shop.test:${port}/${name}`, { waitUntil: "load" });
   await tab.waitForTimeout(settle);
@@ -28,14 +31,25 @@ async function take({ context, cpu }: Measured, port: number, name: PageName): P
     const [entry] = performance.getEntriesByType("navigation");
     return (entry as PerformanceNavigationTiming).loadEventEnd;
   });
+  // The page's own process ends with it.
+  const partsAfter = cpuByPart();
   await tab.close();
-  return { load, cpu: cpu() - before };
+  const part = (one: Part) => partsAfter[one] - partsBefore[one];
+  return {
+    load,
+    cpu: cpu() - before,
+    page: part("page"),
+    extension: part("extension"),
+    network: part("network"),
+    browser: part("browser"),
+  };
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       rounds: { type: "string", default: "7" },
+      page: { type: "string", multiple: true, default: Object.keys(pages) },
       peer: { type: "string", multiple: true, default: [] },
       json: { type: "string" },
       help: { type: "boolean", short: "h" },
@@ -56,7 +70,7 @@ async function main(): Promise<void> {
       ...peers,
     ] as [string, string | null][])
       browsers.push(await startMeasured(name, folder, server.port));
-    const names = Object.keys(pages) as PageName[];
+    const names = (Object.keys(pages) as PageName[]).filter((name) => values.page.includes(name));
     const taken = new Map<string, Taken[]>();
     // The first round warms up, and does not count.
     for (let round = 0; round <= rounds; round += 1)
@@ -71,13 +85,15 @@ async function main(): Promise<void> {
       const bare = taken.get(`${page} none`) ?? [];
       const ratios = (pick: keyof Taken) =>
         median(all.map((one, at) => one[pick] / (bare[at]?.[pick] ?? Number.NaN)));
+      const times = (pick: keyof Taken) => Math.round(median(all.map((one) => one[pick])));
       return {
         page,
         browser: name,
-        "load, ms": Math.round(median(all.map(({ load }) => load))),
+        "load, ms": times("load"),
         "load, ratio": Number(ratios("load").toFixed(3)),
-        "CPU, ms": Math.round(median(all.map(({ cpu }) => cpu))),
+        "CPU, ms": times("cpu"),
         "CPU, ratio": Number(ratios("cpu").toFixed(3)),
+        ...Object.fromEntries(parts.map((part) => [`${part}, ms`, times(part)])),
       };
     };
     const rows = names.flatMap((page) => browsers.map(({ name }) => of(page, name)));

@@ -11,8 +11,14 @@ export interface Measured {
   context: BrowserContext;
   /** Milliseconds of processor time that all of its processes have used so far. */
   cpu(): number;
+  /** The same of those that run now, by what they do. */
+  cpuByPart(): Record<Part, number>;
   close(): Promise<void>;
 }
+
+/** What a browser's processes do: run pages, run extensions, fetch, or hold it all together. */
+export const parts = ["page", "extension", "network", "browser"] as const;
+export type Part = (typeof parts)[number];
 
 /**
  * Starts Chromium for a measurement: with an unpacked extension, or without any.
@@ -50,7 +56,15 @@ export async function startMeasured(
   return {
     name,
     context,
-    cpu: () => (root === undefined ? Number.NaN : cpuOf(root)),
+    cpu: () => (root === undefined ? Number.NaN : sum(below(root))),
+    cpuByPart() {
+      const running = root === undefined ? [] : below(root);
+      const of = (part: Part) =>
+        running
+          .filter(({ command }) => partOf(command) === part)
+          .reduce((all, { own }) => all + own, 0);
+      return Object.fromEntries(parts.map((part) => [part, of(part)])) as Record<Part, number>;
+    },
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -61,7 +75,22 @@ export async function startMeasured(
 /** Linux counts processor time in hundredths of a second. */
 const tick = 10;
 
-function processes(): { pid: number; parent: number; cpu: number; command: string }[] {
+interface Running {
+  pid: number;
+  parent: number;
+  /** Its own, and with that of its children that have ended. */
+  own: number;
+  cpu: number;
+  command: string;
+}
+
+function partOf(command: string): Part {
+  if (command.includes("--extension-process")) return "extension";
+  if (command.includes("--type=renderer")) return "page";
+  return command.includes("NetworkService") ? "network" : "browser";
+}
+
+function processes(): Running[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
@@ -72,12 +101,12 @@ function processes(): { pid: number; parent: number; cpu: number; command: strin
           .slice(stat.lastIndexOf(")") + 2)
           .split(" ")
           .map(Number);
-        const cpu = [user, system, childUser, childSystem].reduce<number>(
-          (sum, ticks) => sum + (ticks ?? 0) * tick,
-          0,
-        );
+        const time = (...all: (number | undefined)[]) =>
+          all.reduce<number>((sum, ticks) => sum + (ticks ?? 0) * tick, 0);
         const command = readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ");
-        return [{ pid: Number(name), parent: parent ?? 0, cpu, command }];
+        const own = time(user, system);
+        const cpu = own + time(childUser, childSystem);
+        return [{ pid: Number(name), parent: parent ?? 0, own, cpu, command }];
       } catch {
         // It has ended.
         return [];
@@ -85,13 +114,16 @@ function processes(): { pid: number; parent: number; cpu: number; command: strin
     });
 }
 
-/** Processor time of a process and all below it, those included that have ended. */
-function cpuOf(root: number): number {
+/** A process and all below it. */
+function below(root: number): Running[] {
   const all = processes();
-  const below = new Set([root]);
-  for (let before = 0; before !== below.size; ) {
-    before = below.size;
-    for (const { pid, parent } of all) if (below.has(parent)) below.add(pid);
+  const found = new Set([root]);
+  for (let before = 0; before !== found.size; ) {
+    before = found.size;
+    for (const { pid, parent } of all) if (found.has(parent)) found.add(pid);
   }
-  return all.filter(({ pid }) => below.has(pid)).reduce((sum, { cpu }) => sum + cpu, 0);
+  return all.filter(({ pid }) => found.has(pid));
 }
+
+/** Processor time of processes, that of their children which have ended included. */
+const sum = (all: readonly Running[]): number => all.reduce((time, { cpu }) => time + cpu, 0);
