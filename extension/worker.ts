@@ -1,5 +1,5 @@
 import { lexiconsFor } from "../src/fields/lexicons/index.ts";
-import { packKnowledge } from "../src/fields/pack.ts";
+import { createPacking } from "../src/fields/pack.ts";
 import { withNotice } from "../src/live/notices.ts";
 import { createRecorder } from "../src/live/recorder.ts";
 import { tabState } from "../src/live/tab-state.ts";
@@ -62,6 +62,7 @@ const tabs = createTabs(
     noting.soon(tab);
   },
 );
+const packed = createPacking();
 const recorder = createRecorder(store.add, knowledge);
 const following = createFollowing(companies, (tab, visit) => void noting.shortly(tab, visit));
 const toolbar = createToolbar(following);
@@ -247,7 +248,7 @@ const handlers: Handlers<SenderFacts> = {
     }
     return {};
   },
-  lexicons: async ({ languages }) => packKnowledge(lexiconsFor(languages)),
+  lexicons: async ({ languages }) => packed(lexiconsFor(languages)),
   "about-words": async () => writtenWords(),
   "fill-in": async ({ tab, person }) => {
     const visit = tabs.visit(tab);

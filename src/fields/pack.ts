@@ -74,6 +74,27 @@ export function packTable(lexicons: readonly Lexicon[], table: TableName): WordT
   return packer.table();
 }
 
+/** Sets of languages whose words are kept packed: pages ask for the same few again and again. */
+const mostPacked = 4;
+
+/**
+ * Packs as `packKnowledge` does, each set of lexicons once: packing those of all Latin letters takes longer
+ * than anything else that a page with a form has a background do.
+ */
+export function createPacking(): (lexicons: readonly Lexicon[]) => PackedKnowledge {
+  const known = new Map<string, PackedKnowledge>();
+  return (lexicons) => {
+    const key = lexicons.map(({ language }) => language).join();
+    const packed = known.get(key) ?? packKnowledge(lexicons);
+    // The one that was asked for last goes last.
+    known.delete(key);
+    known.set(key, packed);
+    const oldest = known.keys().next().value;
+    if (known.size > mostPacked && oldest !== undefined) known.delete(oldest);
+    return packed;
+  };
+}
+
 /** Packs all kinds that a form can ask for, and the words of some languages. */
 export const packKnowledge = (lexicons: readonly Lexicon[]): PackedKnowledge => ({
   kinds: kinds.filter(({ askable }) => askable),

@@ -28,8 +28,18 @@ export function writtenIn(doc: Document): string[] {
   for (let seen = 0; seen < 400 && text.length < sample && walker.nextNode() !== null; seen += 1) {
     text += (walker.currentNode as Text).data.slice(0, 200);
   }
-  const found = scripts
-    .filter(([script]) => script.test(text))
-    .flatMap(([, languages]) => languages);
+  const found = languagesOf(text);
   return [...new Set([declared.split(/[-_]/)[0] ?? "", ...found])].filter(Boolean);
+}
+
+/** Letters of no other script than the Latin one, and signs of none: up to U+024F, and from U+2000. */
+const plain = /[\0-\u024f\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff]+/g;
+const plainLetters = /[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/;
+
+/** The languages that letters allow. Most pages have plain letters alone, and need no look at the others. */
+function languagesOf(text: string): string[] {
+  const rest = text.replace(plain, "");
+  const others = rest === "" ? [] : scripts.filter(([script]) => script.test(rest));
+  const found = others.flatMap(([, languages]) => languages);
+  return plainLetters.test(text) ? [...found, "latin"] : found;
 }

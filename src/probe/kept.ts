@@ -70,7 +70,11 @@ export function measureKept(measure: KeptMeasure, realm: Realm): Measured {
     case "lasting-entry":
       return (_self, args) => bitsOrNull(entryValue(args[0]));
     case "kept-item":
-      return (self, args) => (isLasting(self) && !isOfNobody(args[0]) ? bitsOrNull(args[1]) : null);
+      return (self, args) => {
+        // What says nothing is told apart fastest, and is most of what is kept.
+        const bits = bitsOrNull(args[1]);
+        return bits !== null && isLasting(self) && !isOfNobody(args[0]) ? bits : null;
+      };
     case "kept-record":
       return (_self, args) => bitsOrNull(textIn(args[0]));
     case "kept-answer":
