@@ -232,4 +232,7 @@ export function watchPage(
     soon();
     doc.addEventListener("DOMContentLoaded", () => afterwards(hurry), { once: true, signal });
   } else start();
+  // What waited for the page's rest need not wait on once it is there.
+  if (!isLoaded())
+    view.addEventListener("load", () => setTimeout(hurry, pause), { once: true, signal });
 }

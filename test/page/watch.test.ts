@@ -102,3 +102,21 @@ test("nothing is read after it was stopped", async () => {
   await new Promise((done) => setTimeout(done, 500));
   expect(scans).toHaveLength(before);
 });
+
+test("what waited for a page that loads is read soon after it has loaded", async () => {
+  vi.useFakeTimers();
+  const state = vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
+  try {
+    watch('<label>E-mail <input id="a"></label>');
+    // Its words have come, and it is left to load: it is read a second after that.
+    await vi.advanceTimersByTimeAsync(500);
+    expect(latest()).toEqual([]);
+    state.mockReturnValue("complete");
+    window.dispatchEvent(new Event("load"));
+    await vi.advanceTimersByTimeAsync(250);
+    expect(latest()).toEqual(["#a"]);
+  } finally {
+    state.mockRestore();
+    vi.useRealTimers();
+  }
+});
