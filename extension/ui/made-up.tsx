@@ -32,7 +32,9 @@ export function MadeUp({ tab }: { tab: () => Promise<number> }) {
       </div>
       <p role="status" class="soft">
         {filled.value !== null &&
-          phrase({ key: "made_up_done", values: { count: { count: filled.value } } })}
+          (filled.value === 0
+            ? t("made_up_none")
+            : phrase({ key: "made_up_done", values: { count: { count: filled.value } } }))}
       </p>
     </section>
   );

@@ -58,6 +58,9 @@ describe.each(browsers)("what people type stays nowhere, in %s", (browser) => {
     };
     const popup = await shown(`extension/popup/index.html?tab=${tab.tab}`);
     const dashboard = await shown("extension/dashboard/index.html");
+    const site = await shown("extension/dashboard/index.html#sites/shop.localhost");
+    const evidence = await shown("extension/dashboard/index.html#learn/evidence/shop.localhost");
+    const letter = await shown("extension/dashboard/index.html#learn/rights/shop.localhost");
     const panel = await shown(`extension/panel/index.html?tab=${tab.tab}`);
     const ask = (type: string, data: unknown) => session.desk.evaluate(askWorker, { type, data });
     const places: Record<string, unknown> = {
@@ -69,6 +72,9 @@ describe.each(browsers)("what people type stays nowhere, in %s", (browser) => {
       csv: await ask("export", { format: "csv" }),
       popup,
       dashboard,
+      site,
+      evidence,
+      letter,
       panel,
     };
     const watch = createWatch(Object.values(typed));

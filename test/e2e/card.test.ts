@@ -62,7 +62,47 @@ describe.each(browsers)("the card beside a field, in %s", (browser) => {
     expect(await tab.evaluate(fieldValue, null)).toBe("a");
     await tab.close();
   });
+
+  test("is reached and answered by keyboard: quiet here, then everywhere", async () => {
+    const settings = () => stage.session.desk.evaluate(settingsNow, null);
+    const answer = async (site: string, button: number) => {
+      const tab = await typeIn(site);
+      await expect.poll(() => tab.evaluate(cardOf, null)).not.toBeNull();
+      for (let tries = 0; tries < 5 && !(await tab.evaluate(isInCard, null)); tries++)
+        await tab.press("Tab");
+      for (let at = 0; at < button; at++) await tab.press("Tab");
+      await tab.press("Enter");
+      await expect.poll(() => tab.evaluate(cardOf, null)).toBeNull();
+      // Whoever was in the card is back in the field, with what they typed.
+      expect(await tab.evaluate(focused, null)).toBe("email");
+      expect(await tab.evaluate(fieldValue, null)).toContain("canary");
+      await tab.close();
+    };
+    await answer("three.example", 2);
+    await expect.poll(settings).toMatchObject({ quietCards: ["three.example"] });
+    await answer("four.example", 3);
+    await expect.poll(settings).toMatchObject({ cards: false, quietCards: ["three.example"] });
+    const quiet = await typeIn("five.example");
+    await new Promise((later) => setTimeout(later, 900));
+    expect(await quiet.evaluate(cardOf, null)).toBeNull();
+    await quiet.close();
+  });
 });
+
+/** In a page of the extension. */
+const settingsNow = async (): Promise<object> => {
+  const { storage } = (
+    globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<{ settings: object }> } } };
+    }
+  ).chrome;
+  return (await storage.local.get("settings")).settings;
+};
+
+/** In the page: is the focus in the card? */
+const isInCard = () => document.activeElement?.matches("html > div") === true;
+
+const focused = () => document.activeElement?.id ?? "";
 
 /** Looks for the button from the card's upper edge downwards. */
 async function pressFirstButton(tab: SessionPage, { x, y, height }: Shown): Promise<void> {

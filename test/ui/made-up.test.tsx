@@ -29,6 +29,12 @@ test("four people who do not exist can fill in the form, and it is said how much
   expect(asked).toEqual([{ tab: 7, person: "lihua" }]);
 });
 
+test("where nothing asks for anything, that is said", async () => {
+  await show(fakeHost({ "fill-in": () => ({ fields: 0 }) }).host, <MadeUp tab={async () => 7} />);
+  fireEvent.click(screen.getByRole("button", { name: "Fill in as 李华" }));
+  await screen.findByText("We found no box to fill in here.");
+});
+
 test("who got what from the page that was left is told on the next one; nobody got anything: nothing is", async () => {
   const left = reportWith({
     site: "form.example",
