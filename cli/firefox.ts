@@ -92,11 +92,14 @@ export async function openFirefox(options: SessionOptions): Promise<Session> {
 }
 
 function preferences(
-  { locale }: SessionOptions,
+  { locale, trusted = [] }: SessionOptions,
   uuid: string,
   proxyPort: number | undefined,
 ): Record<string, unknown> {
   return {
+    "dom.securecontext.allowlist": trusted.join(","),
+    // It would ask whether a form may go to a host that does not count so.
+    "security.warn_submit_secure_to_insecure": false,
     "extensions.webextensions.uuids": JSON.stringify({ [addOn]: uuid }),
     // The tool asks for every site in its manifest; Firefox would have the person confirm it.
     "extensions.originControls.grantByDefault": true,

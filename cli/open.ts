@@ -8,7 +8,7 @@ import { type Session, setSettings } from "./session.ts";
 /** Builds the extension if needed, and starts a browser with it, speaking a language. */
 export async function openSession(
   browser: BrowserName,
-  options: { language: Language; resolve?: string; visible?: boolean },
+  options: { language: Language; resolve?: string; visible?: boolean; trusted?: readonly string[] },
 ): Promise<Session> {
   const { language, ...rest } = options;
   const open = browser === "firefox" ? openFirefox : openChromium;

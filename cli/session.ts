@@ -10,6 +10,8 @@ export interface SessionOptions {
   resolve?: string;
   /** Language of the browser, as a BCP 47 tag. */
   locale?: string;
+  /** Hosts that Firefox takes for encrypted, as both browsers do with this computer: behind a proxy it does not. */
+  trusted?: readonly string[];
 }
 
 /** A real browser with the extension in it and a profile of its own, which goes when it is closed. */

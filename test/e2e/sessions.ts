@@ -13,14 +13,27 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Opens the stage. `town`: port that the names below localhost lead to. */
-export async function openStage(browser: BrowserName, town?: number): Promise<Stage> {
+/**
+ * Opens the stage.
+ *
+ * @param town port that the names below localhost lead to
+ * @param trusted hosts that count as encrypted
+ */
+export async function openStage(
+  browser: BrowserName,
+  town?: number,
+  trusted?: readonly string[],
+): Promise<Stage> {
   const sites = await startSites();
   const rules = [
     ...(town === undefined ? [] : [`MAP *.localhost 127.0.0.1:${town}`]),
     `MAP * 127.0.0.1:${sites.port}`,
   ];
-  const session = await openSession(browser, { language: "en", resolve: rules.join(",") });
+  const session = await openSession(browser, {
+    language: "en",
+    resolve: rules.join(","),
+    ...(trusted && { trusted }),
+  });
   return {
     session,
     sites,
