@@ -10,6 +10,7 @@ import {
   type Knowledge,
   type LiveVisit,
   notRead,
+  unseenIn,
 } from "../src/live/visit.ts";
 import { erase, openStore, prune } from "../src/log/index.ts";
 import { type Handlers, handle } from "../src/messages/handle.ts";
@@ -107,6 +108,7 @@ const reportOf = (visit: LiveVisit, events = eventsOf(visit, knowledge, Date.now
     events,
     fields: askedFields(visit),
     notInspected: notRead(visit),
+    unseen: unseenIn(visit),
     companyOf: companies.companyOf,
     levelOf,
     inTheOpen: isInTheOpen,

@@ -107,6 +107,9 @@ function BlindSpots({ report }: { report: PageReport }) {
     <>
       <p>{t("popup_blind_server")}</p>
       <p>{t("popup_blind_tricks")}</p>
+      {report.unseen?.map((place) => (
+        <p key={place}>{t(textKey("popup_blind", place))}</p>
+      ))}
       {unread > 0 && (
         <p>{phrase({ key: "popup_blind_requests", values: { count: { count: unread } } })}</p>
       )}

@@ -1,7 +1,7 @@
 import { kindOf } from "../kinds/index.ts";
 import type { LogEvent, LogFact } from "../log/event.ts";
 import type { FrameFacts, FrameField } from "../messages/protocol.ts";
-import type { AskedField } from "../report/shapes.ts";
+import type { AskedField, UnseenPlace } from "../report/shapes.ts";
 import type { AskedFact, Finding, SignalId, VisitFacts } from "../trackers/index.ts";
 import { createMetLedger, type MetLedger } from "../trackers/requests.ts";
 import { createTraces, type Traces } from "../trackers/traces.ts";
@@ -104,6 +104,14 @@ export const notRead = (visit: LiveVisit): { host: string; why: string }[] => [
   ),
   ...(visit.unread ?? []),
 ];
+
+/** Places of the page that we have no way into. */
+export const unseenIn = (visit: LiveVisit): UnseenPlace[] =>
+  Object.values(visit.frames).some(({ facts }) =>
+    facts.actions.some(({ action }) => action === "worker-use"),
+  )
+    ? ["worker"]
+    : [];
 
 const hostOfOrigin = (origin: string): string =>
   URL.canParse(origin) ? new URL(origin).hostname : "";

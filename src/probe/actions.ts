@@ -59,6 +59,7 @@ export const actions = [
   "webgl-read",
   "webgl-renderer",
   "worker-register",
+  "worker-use",
 ] as const;
 
 export type Action = (typeof actions)[number];

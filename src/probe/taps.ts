@@ -580,6 +580,23 @@ export const taps: readonly Tap[] = [
     size: "none",
     shared: true,
   },
+  { action: "worker-use", on: ["Worker"], names: ["postMessage"], size: "none", shared: true },
+  {
+    action: "worker-use",
+    on: ["Worker"],
+    part: "set",
+    names: ["onmessage"],
+    size: "none",
+    shared: true,
+  },
+  {
+    action: "worker-use",
+    on: ["SharedWorker"],
+    part: "get",
+    names: ["port"],
+    size: "none",
+    shared: true,
+  },
 ];
 
 /** Calls of another window's functions on objects that are not that window's. */

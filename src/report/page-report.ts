@@ -1,6 +1,6 @@
 import type { LogEvent, Party } from "../log/event.ts";
 import type { SignalId } from "../trackers/index.ts";
-import type { AskedField, Level, MetHost, PageReport } from "./shapes.ts";
+import type { AskedField, Level, MetHost, PageReport, UnseenPlace } from "./shapes.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** What is known of a host's company. */
@@ -24,6 +24,7 @@ export interface ReportInput {
   /** The asked fields as they stand on the page now. */
   fields: readonly AskedField[];
   notInspected: PageReport["notInspected"];
+  unseen?: readonly UnseenPlace[];
   companyOf(host: string): KnownCompany | null;
   levelOf(signal: SignalId): Level;
   /** Does a signal say that people on the way can read what is typed? */
@@ -39,6 +40,7 @@ export function pageReport({
   events,
   fields,
   notInspected,
+  unseen = [],
   companyOf,
   levelOf,
   inTheOpen,
@@ -84,6 +86,7 @@ export function pageReport({
       ...(collector === undefined ? {} : { collector }),
     })),
     notInspected: [...notInspected],
+    ...(unseen.length === 0 ? {} : { unseen: [...unseen] }),
   };
   // Anyone can rent space of a host: what went there did not go to the company that lets it.
   const nameOf = (host: string) => {

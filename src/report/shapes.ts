@@ -88,6 +88,9 @@ export interface Phrase {
 
 export type PhraseValue = { text: string } | { kinds: readonly KindId[] } | { count: number };
 
+/** A place in which a page may do something that we cannot see: a program beside the page. */
+export type UnseenPlace = "worker";
+
 /** Version 1 of what `inspect` prints, before the verdict's text is put into a language. */
 export interface PageReport {
   version: 1;
@@ -103,5 +106,7 @@ export interface PageReport {
   read: ReadField[];
   sent: SentField[];
   notInspected: { host: string; why: string }[];
+  /** Left out where there is none. */
+  unseen?: UnseenPlace[];
   verdict: Verdict;
 }

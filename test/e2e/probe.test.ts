@@ -16,6 +16,7 @@ interface Expected {
   reported: (Omit<BehaviourFact, "size"> & { size?: number } & Only)[];
   /** What must be raised, and nothing beside it. */
   signals: ({ id: string; host: string; confidence: string } & Only)[];
+  unseen?: string[];
 }
 
 /** What not all browsers have is expected of those that do. */
@@ -62,6 +63,8 @@ describe.each(browsers)("what scripts do, in %s", (browser) => {
           ({ id, host, confidence }) => ({ id, host, confidence }),
         );
       await expect.poll(raised, { timeout: 2000 }).toEqual(here(expected.signals));
+      const { report } = await stateOf(stage.session, page.tab);
+      expect(report?.unseen).toEqual(expected.unseen);
       if (expected.touched !== undefined) {
         expect(await said()).toMatchObject({ touched: expected.touched });
       }

@@ -6,6 +6,7 @@ import {
   eventsOf,
   type Knowledge,
   takeFrame,
+  unseenIn,
 } from "../../src/live/visit.ts";
 import type { FrameFacts } from "../../src/messages/protocol.ts";
 import { field, frame } from "./facts.ts";
@@ -179,4 +180,12 @@ describe("the recorder", () => {
     await createRecorder(add, knowledge).note(visit, 1);
     expect(add).not.toHaveBeenCalled();
   });
+});
+
+test("a page that speaks with a program beside it has a place that cannot be seen", () => {
+  const fact = { script: "https://shop.example/a.js", count: 1, size: 0 };
+  const draws = frame({ actions: [{ ...fact, action: "canvas-draw" }] });
+  const asks = frame({ actions: [{ ...fact, action: "worker-use" }] });
+  expect(unseenIn(visitWith(draws))).toEqual([]);
+  expect(unseenIn(visitWith(draws, asks))).toEqual(["worker"]);
 });

@@ -188,6 +188,13 @@ describe("what was seen", () => {
     fireEvent.click(screen.getByRole("button", { name: "What we can’t see" }));
     expect(why.getAttribute("aria-expanded")).toBe("false");
     expect(screen.getByText(/could not read 1 message/)).toBeTruthy();
+    expect(screen.queryByText(words.t("popup_blind_worker"))).toBeNull();
+  });
+
+  test("a page with a program beside it is said to have a place that cannot be seen", async () => {
+    await open({ ...busy, report: busy.report && { ...busy.report, unseen: ["worker"] } });
+    fireEvent.click(await screen.findByRole("button", { name: "What we can’t see" }));
+    expect(screen.getByText(words.t("popup_blind_worker"))).toBeTruthy();
   });
 
   test("a row a kind: what left comes first, then what does most harm; its detail opens in place", async () => {
