@@ -2,7 +2,7 @@ import { tallyDays } from "./daily.ts";
 import { type PartsOf, type RowName, type Sum, sitesIn, visitsIn } from "./parts.ts";
 import type { Readable } from "./readable.ts";
 import type { Given, Visit } from "./records.ts";
-import type { Transaction } from "./schema.ts";
+import { afterAll, type Transaction } from "./schema.ts";
 import { addCounts, type Counts, sharesOf } from "./share.ts";
 
 /** A visit before and after; one of them may be missing. */
@@ -58,16 +58,59 @@ async function tallySums(
   const sums: Deltas = new Map();
   const visits = visitsIn(transaction, readable);
   const sites = sitesIn(transaction, readable);
+  const readTogether = readerOf(transaction, [...rows.values()]);
+  const readOne: ReadRow = (store, key) => transaction.objectStore(store).get(key as never);
   await Promise.all(
     [...rows.values()].map(async (delta) => {
-      const appeared = await apply(transaction, delta, readable, visits);
+      const appeared = await apply(transaction, delta, readTogether, readable, visits);
       const sum = deltaAt(sums, { ...delta, site: "" });
       addCounts(sum.counts, { ...delta.counts, sites: appeared }, 1);
       widen(sum.came, delta.came);
       widen(sum.left, delta.left);
     }),
   );
-  await Promise.all([...sums.values()].map((delta) => apply(transaction, delta, readable, sites)));
+  await Promise.all(
+    [...sums.values()].map((delta) => apply(transaction, delta, readOne, readable, sites)),
+  );
+}
+
+/** Reads a row by its key, whatever it is worth. */
+type ReadRow = (store: RowName["store"], key: readonly string[]) => Promise<unknown>;
+
+/** From so many rows of a site on, all that there are of it are read together: each request costs the browser more than a row. */
+const togetherFrom = 6;
+
+/** Makes what reads rows: those of a site of which many are wanted all at once, the others one by one. */
+function readerOf(transaction: Transaction<"readwrite">, wanted: readonly RowName[]): ReadRow {
+  const counts = new Map<string, number>();
+  const nameOf = (store: string, site: string | undefined) => `${store} ${site}`;
+  for (const { store, site } of wanted) {
+    const name = nameOf(store, site);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const read = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
+  return async (store, key) => {
+    const [site = ""] = key;
+    const name = nameOf(store, site);
+    if ((counts.get(name) ?? 0) < togetherFrom) {
+      return transaction.objectStore(store).get(key as never);
+    }
+    const rows = read.get(name) ?? rowsOf(transaction, store, site);
+    read.set(name, rows);
+    return (await rows).get(JSON.stringify(key));
+  };
+}
+
+/** All rows of a site, by their keys as text. */
+async function rowsOf(
+  transaction: Transaction<"readwrite">,
+  name: RowName["store"],
+  site: string,
+): Promise<ReadonlyMap<string, unknown>> {
+  const store = transaction.objectStore(name);
+  const range = IDBKeyRange.bound([site], [site, afterAll]);
+  const [keys, rows] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  return new Map(keys.map((key, at) => [JSON.stringify(key), rows[at]]));
 }
 
 function deltasOf(changes: readonly Change[]): Deltas {
@@ -115,12 +158,13 @@ function deltaAt(deltas: Deltas, { store, site, subject }: RowName) {
 async function apply(
   transaction: Transaction<"readwrite">,
   delta: Delta,
+  read: ReadRow,
   readable: Readable,
   partsOf: PartsOf,
 ): Promise<number> {
   const store = transaction.objectStore(delta.store);
-  const key = [delta.site, ...delta.subject] as never;
-  const raw = await store.get(key);
+  const key = [delta.site, ...delta.subject];
+  const raw = await read(delta.store, key);
   const wasThere = raw !== undefined;
   const [known] = readable(delta.store, wasThere ? [raw] : []);
   const isDamaged = wasThere && known === undefined;
@@ -130,7 +174,7 @@ async function apply(
     sum = await addUp(delta, partsOf);
   }
   if (sum.counts.visits === undefined) {
-    await store.delete(key);
+    await store.delete(key as never);
     return wasThere ? -1 : 0;
   }
   const [company, kind] = [...delta.subject].reverse() as [string, Given["kind"]];
