@@ -12,7 +12,7 @@ const usage = `bench:overhead -- [--rounds 7] [--page NAME]... [--peer NAME=DIR]
   in all, and what was added to each part of it.`;
 
 /** Milliseconds that are watched after a page has loaded: what is done later costs as well. */
-const settle = 1500;
+const settle = 3000;
 
 type Taken = Record<"load" | "cpu" | Part, number>;
 
