@@ -1,0 +1,131 @@
+import type { Page, Worker } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtExtension } from "../../cli/build.ts";
+import { launchChromium, type RunningChromium } from "../../cli/chromium.ts";
+import { type SiteServer, startSites } from "./site-server.ts";
+
+const form = `<!doctype html><title>Club</title><form>
+  <label>Passport number <input id="passport"></label><label>Comment <input id="comment"></label></form>`;
+
+// Keys and menus are the browser's own: no test presses them from outside. What the browser then tells the worker is
+// told here in its place, through the events that it uses.
+let running: RunningChromium;
+let sites: SiteServer;
+beforeAll(async () => {
+  sites = await startSites();
+  sites.put("*/", form);
+  running = await launchChromium({
+    extension: builtExtension("chromium"),
+    resolve: `MAP * 127.0.0.1:${sites.port}`,
+    locale: "en",
+  });
+});
+afterAll(async () => {
+  await running?.close();
+  await sites?.close();
+});
+
+interface Told {
+  dispatch(...args: unknown[]): void;
+}
+declare const chrome: {
+  commands: { onCommand: Told; getAll(): Promise<{ name: string; shortcut: string }[]> };
+  contextMenus: { onClicked: Told };
+  runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> };
+  tabs: { query(filter: object): Promise<{ id: number; windowId: number; url: string }[]> };
+  storage: { local: { get(key: string): Promise<{ settings?: { pausedSites: string[] } }> } };
+};
+
+async function worker(): Promise<Worker> {
+  const [one] = running.context.serviceWorkers();
+  return one ?? running.context.waitForEvent("serviceworker");
+}
+
+const press = async (command: string, site: string): Promise<void> =>
+  (await worker()).evaluate(
+    async ([name, url]) => {
+      const [tab] = await chrome.tabs.query({ url });
+      chrome.commands.onCommand.dispatch(name, tab);
+    },
+    [command, `http://${site}/*`] as const,
+  );
+
+const tabOf = async (site: string): Promise<number> =>
+  (await worker()).evaluate(
+    async (url) => (await chrome.tabs.query({ url }))[0]?.id ?? -1,
+    `http://${site}/*`,
+  );
+
+async function open(site: string): Promise<Page> {
+  const page = await running.context.newPage();
+  await page.goto(`http://${site}/`);
+  await page.waitForTimeout(800);
+  return page;
+}
+
+async function ours(path: string): Promise<Page> {
+  const page = await running.context.newPage();
+  await page.goto(running.own + path);
+  return page;
+}
+
+test("every command has a key of its own", async () => {
+  const all = await (await worker()).evaluate(() => chrome.commands.getAll());
+  const keys = all.map(({ shortcut }) => shortcut);
+  expect(all.map(({ name }) => name).sort()).toEqual([
+    "_execute_action",
+    "check-form",
+    "open-panel",
+    "pause-here",
+  ]);
+  expect(new Set(keys).size).toBe(4);
+  // A key that the browser has for itself is left out without a word.
+  expect(keys.filter((key) => /^(Alt|⌥)/.test(key))).toHaveLength(4);
+});
+
+test("a key pauses the site, and ends the pause", async () => {
+  const page = await open("pause.example");
+  const paused = async () =>
+    (await worker()).evaluate(
+      async () => (await chrome.storage.local.get("settings")).settings?.pausedSites ?? [],
+    );
+  await press("pause-here", "pause.example");
+  await expect.poll(paused).toEqual(["pause.example"]);
+  const popup = await ours(`extension/popup/index.html?tab=${await tabOf("pause.example")}`);
+  await expect.poll(() => popup.textContent("body")).toMatch(/paused/i);
+  await press("pause-here", "pause.example");
+  await expect.poll(paused).toEqual([]);
+  await popup.close();
+  await page.close();
+});
+
+test("a key opens what is known of the form", async () => {
+  const page = await open("check.example");
+  await press("check-form", "check.example");
+  // Where there is a window it is the popup itself, which no test can look into.
+  const opened = async () =>
+    (await worker()).evaluate(async () =>
+      (await chrome.runtime.getContexts({})).map(({ documentUrl = "" }) => documentUrl),
+    );
+  await expect.poll(async () => (await opened()).join(), { timeout: 5000 }).toContain("/popup/");
+  await page.close();
+});
+
+test.each([
+  ["#passport", "This box asks for your passport number."],
+  ["#comment", "We do not know this box."],
+])("the menu says in the panel what %s is asking", async (selector, words) => {
+  const page = await open("ask.example");
+  const panel = await ours(`extension/panel/index.html?tab=${await tabOf("ask.example")}`);
+  await page.bringToFront();
+  await page.click(selector, { button: "right" });
+  await (await worker()).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: "http://ask.example/*" });
+    const info = { menuItemId: "what-is-this-field", editable: true, frameId: 0 };
+    chrome.contextMenus.onClicked.dispatch(info, tab);
+  });
+  const said = () => panel.textContent("main, body");
+  await expect.poll(said).toContain(words);
+  await panel.close();
+  await page.close();
+});
