@@ -11,7 +11,7 @@ import {
   uncurry,
 } from "./intrinsics.ts";
 import type { Measured } from "./measure.ts";
-import { prototypeOf, type Realm } from "./realm.ts";
+import { getter, type Realm } from "./realm.ts";
 
 /** Ways of keeping something and of reading what was kept, in bits that could tell somebody from others. */
 export type KeptMeasure =
@@ -161,7 +161,7 @@ function entryValue(entry: unknown): unknown {
 }
 
 /** A match without what pages may have done to lists. */
-function matched(
+export function matched(
   pattern: RegExp,
   text: string,
 ): { readonly [at: number]: string } & readonly string[] {
@@ -199,9 +199,6 @@ function lastingStore(realm: Realm): (store: object) => boolean {
 
 /** An answer that no server gave is a note of the script's own; what is in it cannot be seen at once. */
 function answerBy(realm: Realm): Measured {
-  const answers = prototypeOf(realm, "Response");
-  const get = answers && ownProperty(answers, "url")?.get;
-  if (get === undefined) return () => null;
-  const urlOf: (answer: unknown) => unknown = uncurry(get);
-  return (_self, args) => (urlOf(args[1]) === "" ? identifying : null);
+  const urlOf = getter(realm, "Response", "url");
+  return (_self, args) => (urlOf?.(args[1]) === "" ? identifying : null);
 }

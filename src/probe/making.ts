@@ -1,9 +1,9 @@
 import { callerOf } from "./caller.ts";
-import { exec, ownProperty, uncurry } from "./intrinsics.ts";
+import { exec, ownProperty } from "./intrinsics.ts";
 import type { Part } from "./kit.ts";
 import { madeAddress, madeHandler, madeMarkup, madeText } from "./makers.ts";
 import type { Put } from "./reach.ts";
-import { prototypeOf, type Realm } from "./realm.ts";
+import { getter, prototypeOf, type Realm } from "./realm.ts";
 import { hasSites } from "./sites.ts";
 import { type After, afterwards, wrap } from "./wrap.ts";
 
@@ -53,12 +53,8 @@ const textTimed: After = (_self, args, _result, called) => {
 
 /** Makes what remembers who put script elements, and handlers in the form of text, into the page. */
 export function rememberPut(realm: Realm): Put {
-  const node = prototypeOf(realm, "Node");
-  const script = prototypeOf(realm, "HTMLScriptElement");
-  const nameGetter = node && ownProperty(node, "nodeName")?.get;
-  const textGetter = script && ownProperty(script, "text")?.get;
-  const nameOf: (node: unknown) => string = nameGetter ? uncurry(nameGetter) : () => "";
-  const codeOf: (node: unknown) => string = textGetter ? uncurry(textGetter) : () => "";
+  const nameOf = getter(realm, "Node", "nodeName");
+  const codeOf = getter(realm, "HTMLScriptElement", "text");
 
   return (args, called) => {
     for (let at = 0; at < args.length; at += 1) {
@@ -66,9 +62,9 @@ export function rememberPut(realm: Realm): Put {
       if (typeof it === "string") {
         if (exec(codeInMarkup, it) === null) continue;
         madeMarkup(it, callerOf(called));
-      } else if (typeof it === "object" && it !== null && nameOf(it) === "SCRIPT") {
-        const code = codeOf(it);
-        if (code !== "") madeText(code, callerOf(called));
+      } else if (typeof it === "object" && it !== null && nameOf?.(it) === "SCRIPT") {
+        const code = codeOf?.(it) as string;
+        if (code) madeText(code, callerOf(called));
       }
     }
   };

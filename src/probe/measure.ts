@@ -1,7 +1,7 @@
 import { sizeOfBody } from "./bodies.ts";
 import { create, ownProperty, uncurry } from "./intrinsics.ts";
-import { measureKept } from "./kept.ts";
-import { prototypeOf, type Realm } from "./realm.ts";
+import { matched, measureKept } from "./kept.ts";
+import { getter, prototypeOf, type Realm } from "./realm.ts";
 import type { Measure } from "./taps.ts";
 
 /**
@@ -45,7 +45,7 @@ export function measureOf(measure: Measure, realm: Realm, owner: object, name: s
   if (measure === "true-members") return (_self, args) => trueMembers(args[1]);
   if (measure === "without-gesture") return withoutGesture(realm);
   if (measure === "sent") return sentBy(name);
-  if (measure === "different") return (_self, args) => textOf(args[0]);
+  if (measure === "different") return (_self, args) => unsized(textOf(args[0]));
   if (measure === "fonts") return fontsBy(realm);
   if (measure === "names" || measure === "weights") return () => name;
   if (measure !== "none" && measure !== "share") return measureKept(measure, realm);
@@ -64,6 +64,10 @@ function textOf(value: unknown): string | null {
   const name = ownProperty(value, "name")?.value;
   return typeof name === "string" ? name : null;
 }
+
+/** Of a font's shorthand its families: whoever fits a text tries one font in many sizes. */
+const unsized = (text: string | null): string | null =>
+  text && (matched(/\d(?:px|p[tc]|r?em|%)\S* (.+)/, text)[1] ?? text);
 
 function itemsOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
@@ -113,12 +117,6 @@ function fontsBy(realm: Realm): Measured {
   // Most elements have no style of their own, and to ask them for it makes them one.
   return (self) =>
     hasAttribute(self, "style") ? read(styleOf(self), "font-family") || null : null;
-}
-
-function getter(realm: Realm, on: string, name: string): ((self: unknown) => unknown) | undefined {
-  const owner = prototypeOf(realm, on);
-  const get = owner && ownProperty(owner, name)?.get;
-  return get && uncurry(get as (this: unknown) => unknown);
 }
 
 /** Makes what tells whether something is the page as a whole: its document, root or body, or the window. */

@@ -1,4 +1,4 @@
-import { ownProperty } from "./intrinsics.ts";
+import { ownProperty, uncurry } from "./intrinsics.ts";
 
 /** One window, as the holder of its globals. */
 export type Realm = Window & typeof globalThis;
@@ -7,4 +7,15 @@ export type Realm = Window & typeof globalThis;
 export function prototypeOf(realm: Realm, name: string): object | undefined {
   const found = ownProperty(realm, name)?.value;
   return typeof found === "function" ? found.prototype : undefined;
+}
+
+/** Makes what reads a property of an interface, by the browser's own getter; undefined where there is none. */
+export function getter(
+  realm: Realm,
+  on: string,
+  name: string,
+): ((self: unknown) => unknown) | undefined {
+  const owner = prototypeOf(realm, on);
+  const get = owner && ownProperty(owner, name)?.get;
+  return get && uncurry(get as (this: unknown) => unknown);
 }

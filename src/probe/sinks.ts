@@ -1,8 +1,8 @@
 import { rememberBlobs } from "./blobs.ts";
 import { type Bodies, type Body, readBodies } from "./bodies.ts";
-import { apply, createWeakMap, ownProperty, stringify } from "./intrinsics.ts";
+import { createWeakMap, ownProperty, stringify } from "./intrinsics.ts";
 import type { Part } from "./kit.ts";
-import { prototypeOf, type Realm } from "./realm.ts";
+import { getter, prototypeOf, type Realm } from "./realm.ts";
 import { createWords, scriptsBehind, type Words } from "./words.ts";
 import { afterwards, wrap } from "./wrap.ts";
 
@@ -60,10 +60,9 @@ export const followSinks: Part = (realm, kit) => {
   });
   for (let row = 0; row < frames.length; row += 1) {
     const { on, sink, method } = frames[row] as (typeof frames)[number];
-    const owner = prototypeOf(realm, on);
-    const address = owner && ownProperty(owner, on === "WebSocket" ? "url" : "label")?.get;
-    after(owner, method, "value", (self, args, called) => {
-      const url: unknown = address === undefined ? "" : apply(address, self, []);
+    const address = getter(realm, on, on === "WebSocket" ? "url" : "label");
+    after(prototypeOf(realm, on), method, "value", (self, args, called) => {
+      const url: unknown = address === undefined ? "" : address(self);
       const sent = word(sink, sink === "websocket" ? `${url}` : "", "GET", called);
       bodies.read(args[0], (body) => add(words, sent, body));
     });
@@ -102,9 +101,8 @@ type AfterCall = (
 ) => void;
 
 function followFetch(realm: Realm, words: Words, bodies: Bodies, after: AfterCall): void {
-  const request = prototypeOf(realm, "Request");
-  const urlOf = request && ownProperty(request, "url")?.get;
-  const methodOf = request && ownProperty(request, "method")?.get;
+  const urlOf = getter(realm, "Request", "url");
+  const methodOf = getter(realm, "Request", "method");
   after(realm, "fetch", "value", (_self, args, called) => {
     const input = args[0];
     const init = args[1];
@@ -112,8 +110,8 @@ function followFetch(realm: Realm, words: Words, bodies: Bodies, after: AfterCal
     let url = textOf(realm, input);
     let method = own(options, "method");
     if (url === "" && urlOf !== undefined && methodOf !== undefined) {
-      url = apply(urlOf, input, []);
-      method ??= apply(methodOf, input, []);
+      url = urlOf(input) as string;
+      method ??= methodOf(input);
     }
     const name = typeof method === "string" ? method : "GET";
     say(words, bodies, word("fetch", url, name, called), own(options, "body"));
@@ -141,12 +139,12 @@ function followXhr(realm: Realm, words: Words, bodies: Bodies, after: AfterCall)
 
 function followForms(realm: Realm, words: Words, after: AfterCall): void {
   const owner = prototypeOf(realm, "HTMLFormElement");
-  const action = owner && ownProperty(owner, "action")?.get;
-  const method = owner && ownProperty(owner, "method")?.get;
+  const action = getter(realm, "HTMLFormElement", "action");
+  const method = getter(realm, "HTMLFormElement", "method");
   if (owner === undefined || action === undefined || method === undefined) return;
   const sent = (self: object, _args: unknown, called: object): void => {
-    const name: string = apply(method, self, []);
-    add(words, word("form", apply(action, self, []), name === "post" ? "POST" : "GET", called));
+    const name = method(self) === "post" ? "POST" : "GET";
+    add(words, word("form", action(self) as string, name, called));
   };
   after(owner, "submit", "value", sent);
   after(owner, "requestSubmit", "value", sent);
@@ -188,11 +186,10 @@ const own = (object: object, name: string): unknown => ownProperty(object, name)
 /** The text of an address, given as text or as a `URL`; `""` for anything else. */
 function textOf(realm: Realm, address: unknown): string {
   if (typeof address === "string") return address;
-  const owner = prototypeOf(realm, "URL");
-  const href = owner && ownProperty(owner, "href")?.get;
+  const href = getter(realm, "URL", "href");
   if (href === undefined || typeof address !== "object" || address === null) return "";
   try {
-    return apply(href, address, []);
+    return href(address) as string;
   } catch {
     return "";
   }

@@ -5,7 +5,8 @@ import type { KeptMeasure } from "./kept.ts";
  * How the size of a call is told. In numbers, of which the largest counts: `area` in pixels, `characters`
  * different ones, `length` of a text, `items` of a list, `true-members` of an options object,
  * `sent` bytes or characters of a body, `without-gesture` 1 where nobody has just clicked or typed. As the number of different ones per script:
- * `different` first arguments, `names` of what was called or read, `fonts` that an element itself sets.
+ * `different` first arguments (of a font's shorthand its families), `names` of what was called or read,
+ * `fonts` that an element itself sets.
  * As a sum: `weights` of the names that were read within two seconds. As a percentage: `share` of the page's
  * elements that were gone through in one go. All others are bits of what is kept
  * in the browser that could tell somebody from others (kept.ts).
@@ -188,7 +189,14 @@ export const taps: readonly Tap[] = [
     names: ["createDynamicsCompressor"],
     size: "none",
   },
-  { action: "audio-source", on: ["BaseAudioContext"], names: ["createOscillator"], size: "none" },
+  {
+    // However a source of sound was made: by its context, or by its own constructor.
+    action: "audio-source",
+    on: ["AudioScheduledSourceNode"],
+    names: ["start"],
+    size: "none",
+    shared: true,
+  },
   { action: "battery", on: ["Navigator"], names: ["getBattery"], size: "none", shared: true },
   {
     action: "battery-read",
@@ -210,14 +218,8 @@ export const taps: readonly Tap[] = [
   { action: "canvas-read", on: contexts, names: ["getImageData"], size: "area-of-result" },
   {
     action: "canvas-read",
-    on: ["HTMLCanvasElement"],
-    names: ["toBlob", "toDataURL"],
-    size: "area-of-this",
-  },
-  {
-    action: "canvas-read",
-    on: ["OffscreenCanvas"],
-    names: ["convertToBlob"],
+    on: ["HTMLCanvasElement", "OffscreenCanvas"],
+    names: ["convertToBlob", "toBlob", "toDataURL"],
     size: "area-of-this",
   },
   { action: "canvas-text", on: contexts, names: ["fillText", "strokeText"], size: "characters" },
@@ -283,17 +285,16 @@ export const taps: readonly Tap[] = [
   { action: "font-check", on: ["FontFaceSet"], names: ["check"], size: "different", shared: true },
   {
     action: "font-width",
-    on: ["HTMLElement"],
+    on: ["Element", "HTMLElement"],
     part: "get",
-    names: ["offsetHeight", "offsetWidth"],
-    size: "fonts",
-    shared: true,
-  },
-  {
-    action: "font-width",
-    on: ["Element"],
-    part: "get",
-    names: ["clientHeight", "clientWidth", "scrollHeight", "scrollWidth"],
+    names: [
+      "clientHeight",
+      "clientWidth",
+      "offsetHeight",
+      "offsetWidth",
+      "scrollHeight",
+      "scrollWidth",
+    ],
     size: "fonts",
     shared: true,
   },
@@ -338,17 +339,9 @@ export const taps: readonly Tap[] = [
   },
   {
     action: "key-read",
-    on: ["KeyboardEvent"],
+    on: ["InputEvent", "KeyboardEvent"],
     part: "get",
-    names: ["charCode", "code", "key", "keyCode"],
-    size: "none",
-    shared: true,
-  },
-  {
-    action: "key-read",
-    on: ["InputEvent"],
-    part: "get",
-    names: ["data"],
+    names: ["charCode", "code", "data", "key", "keyCode"],
     size: "none",
     shared: true,
   },
@@ -448,17 +441,9 @@ export const taps: readonly Tap[] = [
   },
   {
     action: "move-read",
-    on: ["MouseEvent"],
+    on: ["MouseEvent", "Touch"],
     part: "get",
     names: ["clientX", "movementX", "offsetX", "pageX", "screenX", "x"],
-    size: "none",
-    shared: true,
-  },
-  {
-    action: "move-read",
-    on: ["Touch"],
-    part: "get",
-    names: ["clientX", "pageX", "screenX"],
     size: "none",
     shared: true,
   },

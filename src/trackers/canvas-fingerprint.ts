@@ -10,6 +10,9 @@ const fewestCharacters = 10;
 /** Tests of what the browser can draw read at most this many pixels: 60 x 60. */
 const largestTest = 3600;
 
+/** A canvas may be read piece by piece; who asks for single points wants to know a colour. */
+const smallestPiece = 100;
+
 /** Whoever draws more than this makes a picture for people (chart, game, editor) and may save it. */
 const mostStrokes = 100;
 
@@ -22,14 +25,16 @@ export const canvasFingerprint = defineSignal({
   match: (facts, companies) =>
     deedsOf(facts, companies).flatMap((deeds) => {
       const characters = deeds.size("canvas-text");
-      const pixels = deeds.size("canvas-read");
+      const reads = deeds.count("canvas-read");
+      const most = deeds.size("canvas-read");
+      const pixels = most >= smallestPiece && most <= largestTest ? most * reads : most;
       if (characters < fewestCharacters || pixels <= largestTest) return [];
       const confidence = deeds.count("canvas-draw") > mostStrokes ? "possible" : "saw";
       return [
         findingOf(deeds, confidence, {
           texts: deeds.count("canvas-text"),
           characters,
-          reads: deeds.count("canvas-read"),
+          reads,
           pixels,
         }),
       ];

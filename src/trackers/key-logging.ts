@@ -8,6 +8,9 @@ const fewestReads = 4;
 const fewestSends = 2;
 const fewestPerKey = 4;
 
+/** Without a listener of its own, the page's markup may call it for each key: then it must happen again and again. */
+const fewestUnheard = { reads: 20, sends: 4 };
+
 /** What is done as keys are pressed, when nothing but a listener of a script's own should be at work. */
 const asKeysCome = new Set(["key-read", "send-after-key-read"]);
 
@@ -34,7 +37,8 @@ export const keyLogging = defineSignal({
       const listens = deeds.count("listen-keys");
       const reads = deeds.count("key-read");
       const sends = deeds.count("send-after-key-read");
-      if (!deeds.third || listens === 0 || reads < fewestReads || sends === 0) return [];
+      if (!deeds.third || reads < fewestReads || sends === 0) return [];
+      if (listens === 0 && (reads < fewestUnheard.reads || sends < fewestUnheard.sends)) return [];
       const holds = deeds.size("send-after-key-read") >= fewestReads * fewestPerKey;
       if (sends < fewestSends && !holds) return [];
       return [findingOf(deeds, "likely", { listens, reads, sends })];

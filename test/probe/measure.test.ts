@@ -51,3 +51,16 @@ test.each<[string, string, unknown[], number]>([
   const measured = measureOf("sent", fakeWindow().realm, {}, name);
   expect(measured({}, args, undefined, 0)).toBe(size);
 });
+
+test.each([
+  ["a size", "12px Arial", "Arial"],
+  ["a size with a part", '12.5px "F 1", serif', '"F 1", serif'],
+  ["a weight as a number, and a height", "italic 700 2em/1.5 Arial, serif", "Arial, serif"],
+  ["per cent", "bold 120% Georgia", "Georgia"],
+  ["no size in numbers", "caption", "caption"],
+  ["a question about the screen", "(min-width: 600px)", "(min-width: 600px)"],
+  ["nothing that is a text", 12, "12"],
+])("what is different in a font with %s: its families", (_, font, families) => {
+  const measured = measureOf("different", fakeWindow().realm, {}, "font");
+  expect(measured({}, [font], undefined, 0)).toBe(families);
+});

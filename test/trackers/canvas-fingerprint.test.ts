@@ -21,6 +21,11 @@ describe("canvas-fingerprint", () => {
     ]);
   });
 
+  test("a canvas that is read piece by piece", () => {
+    const found = match(did("canvas-text", 26), did("canvas-read", 500, 20));
+    expect(found).toMatchObject([{ evidence: { reads: 20, pixels: 10_000 } }]);
+  });
+
   test("a script without an address is the page's own", () => {
     const [finding, ...others] = match(
       did("canvas-text", 26, 1, ""),
@@ -57,6 +62,10 @@ describe("canvas-fingerprint", () => {
     ["a test whether an emoji can be drawn", [did("canvas-text", 2), did("canvas-read", 90_000)]],
     ["a badge on the site's icon", [did("canvas-text", 3), did("canvas-read", 1024)]],
     ["text on a canvas of 60 x 60", [did("canvas-text", 12), did("canvas-read", 3600)]],
+    [
+      "a chart that asks what is below the mouse",
+      [did("canvas-text", 20, 30), did("canvas-read", 1, 9000)],
+    ],
     ["a chart that nobody reads", [did("canvas-text", 20, 30), did("canvas-draw", 480_000, 200)]],
     ["a photo that is made smaller", [did("canvas-draw", 480_000), did("canvas-read", 480_000)]],
     [

@@ -15,6 +15,11 @@ describe("key-logging", () => {
       "likely",
       [did("listen-keys", 1), did("key-read", 0, 14), did("send-after-key-read", 600, 1)],
     ],
+    [
+      "keys that the page's markup hands over one by one",
+      "likely",
+      [did("key-read", 0, 60), did("send-after-key-read", 6, 10)],
+    ],
   ] as const)("%s", (_, confidence, behaviours) =>
     expect(keyLogging.match(visit({ behaviours }), companies)).toMatchObject([
       { host: "cdn.test", script: "https://cdn.test/lib.js", confidence },
@@ -34,6 +39,10 @@ describe("key-logging", () => {
     [
       "one key that opens a help window",
       [did("listen-keys", 1), did("key-read", 0, 2), did("send-after-key-read", 0)],
+    ],
+    [
+      "fields that are read and checked twice",
+      [did("key-read", 0, 40), did("send-after-key-read", 60, 2)],
     ],
     ["events without keys", [did("listen-keys", 1), did("send", 0, 9)]],
     [

@@ -5,6 +5,7 @@ globalThis.deeds.push(
     const tone = audio.createOscillator();
     const view = audio.createAnalyser();
     tone.connect(audio.createDynamicsCompressor()).connect(view);
+    tone.start();
     const heard = new Uint8Array(64);
     for (let frame = 0; frame < 60; frame += 1) view.getByteFrequencyData(heard);
     await audio.close();
