@@ -73,7 +73,7 @@ export const de = defineLexicon({
       "krankenkasse|krankenversicher*|versichertennummer|versicherungsnummer|gesundheitskarte|versichertenkarte|kvnr",
     "body-measurements": "körpergröße|gewicht?|körpergewicht|größe?|schuhgröße",
     "employer-occupation":
-      "firma|firmen*|unternehmen|arbeitgeber|beruf|berufs*|position im unternehmen|tätigkeit|branche|abteilung|funktion|betrieb|arbeitsstelle",
+      "name des unternehmens|name ihres unternehmens|name der firma|name des arbeitgebers|firma|firmen*|unternehmen|arbeitgeber|beruf|berufs*|position im unternehmen|tätigkeit|branche|abteilung|funktion|betrieb|arbeitsstelle",
     "education-history":
       "bildungsabschluss|höchster abschluss|höchster bildungsabschluss|studienfach|schulabschluss|abschluss?|hochschule|universität|schule|studiengang|ausbildung|studium|schulbildung|fachrichtung",
     "student-number": "matrikel*",
@@ -115,7 +115,7 @@ export const de = defineLexicon({
     "genetic-data": "genetische*|gentest",
     "messaging-account": "soziale netzwerke|xing",
     "contact-list": "freunde einladen|kontakte importieren|adressbuch",
-    not: "suche*|stichwort*|gutschein*|rabattcode|aktionscode|promocode|geschenkkarte|menge|anzahl?|bildcode|spamschutz|kommentar*|nachricht*|mitteilung*|bemerkung*|betreff|thema|anfrage|anliegen|beschreibung|preis*|betrag|webseite|ip adresse|webadresse|dateiname|ust id|ustid*|umsatzsteuer*|handelsregister*|sortier*|sprache|währung|kategorie|grund|bewertung*|angemeldet bleiben|uhrzeit|datum?|nummer?|erwachsene|zimmer|datenschutz*|kartentyp|termin?|frage|sicherheitsabfrage|code aus dem bild|zeichen aus dem bild|rechenaufgabe|anmerkung*|produktname|internetadresse|umkreis|artikelnummer|lieferhinweis*|zahlungsart|sicherheitscode eingeben|projektname|veranstaltungsname|gruppenname|teamname|name der gruppe|name des projekts|name des produkts|name der veranstaltung|name der liste|shopname|rezeptname|listenname|gerätename|name des geräts|kursname",
+    not: "paketgewicht|gewicht des pakets|suche*|stichwort*|gutschein*|rabattcode|aktionscode|promocode|geschenkkarte|menge|anzahl?|bildcode|spamschutz|kommentar*|nachricht*|mitteilung*|bemerkung*|betreff|thema|anfrage|anliegen|beschreibung|preis*|betrag|webseite|ip adresse|webadresse|dateiname|ust id|ustid*|umsatzsteuer*|handelsregister*|sortier*|sprache|währung|kategorie|grund|bewertung*|angemeldet bleiben|uhrzeit|datum?|nummer?|erwachsene|zimmer|datenschutz*|kartentyp|termin?|frage|sicherheitsabfrage|code aus dem bild|zeichen aus dem bild|rechenaufgabe|anmerkung*|produktname|internetadresse|umkreis|artikelnummer|lieferhinweis*|zahlungsart|sicherheitscode eingeben|projektname|veranstaltungsname|gruppenname|teamname|name der gruppe|name des projekts|name des produkts|name der veranstaltung|name der liste|shopname|rezeptname|listenname|gerätename|name des geräts|kursname",
     "not/search": "suchbegriff*",
     trap: "nicht ausfüllen|leer lassen|freilassen|frei lassen|dieses feld nicht*",
   },

@@ -76,10 +76,10 @@ export const es = defineLexicon({
       "cómo se ha sentido|cómo te has sentido|salud emocional|salud mental|estado de ánimo|ansiedad|depresión",
     "disability-status": "discapacidad*|minusvalía",
     "health-insurance-number":
-      "tarjeta sanitaria|obra social|número de afiliado|seguro médico|número de póliza|seguro de salud",
+      "número de póliza de salud|número de póliza médica|póliza de salud|póliza médica|número de póliza del seguro médico|tarjeta sanitaria|obra social|número de afiliado|seguro médico|seguro de salud",
     "body-measurements": "peso|altura|estatura|talla?",
     "employer-occupation":
-      "empresa|compañía|razón social|cargo?|puesto|profesión|ocupación|lugar de trabajo|experiencia laboral|situación laboral|organización|institución|empleador",
+      "nombre de la empresa|nombre de la compañía|nombre del empleador|empresa|compañía|razón social|cargo?|puesto|profesión|ocupación|lugar de trabajo|experiencia laboral|situación laboral|organización|institución|empleador",
     "education-history":
       "estudios|titulación|universidad|escolaridad|colegio|formación académica|escuela|nivel educativo",
     "student-number": "número de estudiante|número de matrícula|número de expediente",
@@ -125,7 +125,7 @@ export const es = defineLexicon({
     "messaging-account": "redes sociales",
     "contact-list": "invitar amigos|importar contactos|libreta de direcciones",
     "call-records": "registro de llamadas",
-    not: "vacante|palabra clave|palabras clave|cupón|código promocional|código de descuento|tarjeta regalo|cantidad|código de la imagen|comentario*|mensaje|asunto|título|tema|consulta|pregunta|observaciones|notas|descripción|precio|presupuesto|importe|sitio web|página web|dirección web|dirección ip|nombre del archivo|nombre del producto|cif|ordenar|filtrar|idioma|moneda|categoría|motivo|tipo de documento|tipo de tarjeta|opinión|recordarme|hora|fecha?|número?|acepto|número de personas|texto de la imagen|caracteres de la imagen|introduzca el código|código de barras|sugerencia*|nombre de la tienda|nombre del grupo|nombre del proyecto|nombre del evento|nombre del equipo|nombre del sitio|nombre de la lista|nombre del modelo|nombre de la receta|nombre del curso|nombre del dominio",
+    not: "peso del paquete|peso del envío|número de póliza|vacante|palabra clave|palabras clave|cupón|código promocional|código de descuento|tarjeta regalo|cantidad|código de la imagen|comentario*|mensaje|asunto|título|tema|consulta|pregunta|observaciones|notas|descripción|precio|presupuesto|importe|sitio web|página web|dirección web|dirección ip|nombre del archivo|nombre del producto|cif|ordenar|filtrar|idioma|moneda|categoría|motivo|tipo de documento|tipo de tarjeta|opinión|recordarme|hora|fecha?|número?|acepto|número de personas|texto de la imagen|caracteres de la imagen|introduzca el código|código de barras|sugerencia*|nombre de la tienda|nombre del grupo|nombre del proyecto|nombre del evento|nombre del equipo|nombre del sitio|nombre de la lista|nombre del modelo|nombre de la receta|nombre del curso|nombre del dominio",
     "not/search": "buscar|busca|búsqueda|buscador",
     trap: "deja este campo*|dejar en blanco|no rellen*|dejar vacío|dejar este campo*",
   },

@@ -74,7 +74,7 @@ export const fr = defineLexicon({
     "body-measurements":
       "taille cm|taille en cm|votre taille|imc|mensurations|poids|taille?|tour de taille|pointure",
     "employer-occupation":
-      "société|entreprise|raison sociale|organisme|métier|fonction|poste?|poste occupé|employeur|secteur d activité|situation professionnelle|établissement?|emploi|catégorie socio*|activité professionnelle",
+      "société|entreprise|nom de l entreprise|nom de votre entreprise|nom de la société|nom de l organisme|nom de l employeur|raison sociale|organisme|métier|fonction|poste?|poste occupé|employeur|secteur d activité|situation professionnelle|établissement?|emploi|catégorie socio*|activité professionnelle",
     "education-history":
       "études|diplôme*|école|établissement scolaire|université|formation?|lycée|année d obtention",
     "student-number":
@@ -119,7 +119,7 @@ export const fr = defineLexicon({
     "genetic-data": "test adn|génétique*|adn",
     "messaging-account": "réseaux sociaux",
     "contact-list": "inviter des amis|importer des contacts|carnet d adresses",
-    not: "nombre de jours|nombre de*|nb de jours|nombre de places|mot clé|mots clés|code promo|code de réduction|bon de réduction|carte cadeau|code parrain*|quantité|recopi*|code de l image|anti robot|commentaire*|objet|sujet|titre|demande?|votre demande|remarque*|prix|montant|site web|site internet|nom du fichier|nom du produit|adresse ip|adresse web|siret|siren|tva|trier|filtrer|langue|devise|catégorie|motif|avis|se souvenir|heure|numéro?|nombre de personnes|adultes|j accepte|chèque cadeau|bon d achat|code avantage|combien font|nom du site|nombre de jours*|nombre d enfants inscrits|nombre de repas|nombre d*|jours souhaites|niveau de garantie*|budget mensuel|nom du projet|nom de l événement|nom du groupe|nom de l équipe|nom du magasin|nom de la liste|nom du modèle|nom de la recette|nom du cours",
+    not: "poids du colis|nombre de jours|nombre de*|nb de jours|nombre de places|mot clé|mots clés|code promo|code de réduction|bon de réduction|carte cadeau|code parrain*|quantité|recopi*|code de l image|anti robot|commentaire*|objet|sujet|titre|demande?|votre demande|remarque*|prix|montant|site web|site internet|nom du fichier|nom du produit|adresse ip|adresse web|siret|siren|tva|trier|filtrer|langue|devise|catégorie|motif|avis|se souvenir|heure|numéro?|nombre de personnes|adultes|j accepte|chèque cadeau|bon d achat|code avantage|combien font|nom du site|nombre de jours*|nombre d enfants inscrits|nombre de repas|nombre d*|jours souhaites|niveau de garantie*|budget mensuel|nom du projet|nom de l événement|nom du groupe|nom de l équipe|nom du magasin|nom de la liste|nom du modèle|nom de la recette|nom du cours",
     "not/search": "recherche*|chercher",
     trap: "laissez vide|laisser vide|laissez ce champ*|laisser ce champ*|ne pas remplir|ne remplissez pas*",
   },

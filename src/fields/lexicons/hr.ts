@@ -66,7 +66,7 @@ export const hr = defineLexicon({
     "mental-health": "psihičk*|mentalno zdravlje|duševn*",
     "disability-status": "invalid*|stupanj invaliditeta|posebne potrebe|postotak invalidnosti",
     "health-insurance-number":
-      "broj zdravstvene iskaznice|zdravstveno osiguranje|broj osigurane osobe|zdravstvena iskaznica|broj police|zdravstvena knjižica|kartica zdravstvenega zavarovanja|zavarovalnica",
+      "broj police zdravstvenog osiguranja|broj zdravstvene iskaznice|zdravstveno osiguranje|broj osigurane osobe|zdravstvena iskaznica|zdravstvena knjižica|kartica zdravstvenega zavarovanja|zavarovalnica",
     "body-measurements": "visina|težina|tjelesna težina|teža|broj obuće|veličina cipela",
     "employer-occupation":
       "zanimanje|poslodavac|tvrtka|firma|naziv tvrtke|naziv firme|ime tvrtke|kompanija|radno mjesto|radno mesto|poklic|podjetje|naziv podjetja|delodajalec|organizacija|funkcija?|zaposlenje|preduzeće",
@@ -94,7 +94,7 @@ export const hr = defineLexicon({
       "ime djeteta|ime i prezime djeteta|ime deteta|dijete|djeteta|ime otroka|ime učenika|datum rođenja djeteta",
     "guardian-info": "roditelj*|staratelj*|skrbnik*|ime roditelja|starš*",
     "generic-file-upload": "datoteka|prilog|dodaj datoteku|fajl|priloga|odaberi datoteku",
-    not: "poruka|vaša poruka|tekst poruke|naslov?|naslov poruke|predmet|tema?|komentar*|napomen*|opis|upit|pitanje|sporočilo|vprašanje|zadeva|opombe|kupon*|kod kupona|promo kod|kod za popust|količina|cijena|cena|iznos*|znesek|iznos kredita|broj narudžbe|prepiši*|kod sa slike|upiši kod|kategorija|jezik|valuta|datum?|vrijeme?|vreme?|naziv?|naziv proizvoda|ime datoteke|ime proizvoda|web stranica|web adresa|sortiraj*|dostava?|način plaćanja|zapamti me|matični broj|matična številka|naziv projekta|naziv datoteke|naziv grupe|naziv tima|ime tima|ime grupe|naziv događaja|ime izdelka",
+    not: "broj police|poruka|vaša poruka|tekst poruke|naslov?|naslov poruke|predmet|tema?|komentar*|napomen*|opis|upit|pitanje|sporočilo|vprašanje|zadeva|opombe|kupon*|kod kupona|promo kod|kod za popust|količina|cijena|cena|iznos*|znesek|iznos kredita|broj narudžbe|prepiši*|kod sa slike|upiši kod|kategorija|jezik|valuta|datum?|vrijeme?|vreme?|naziv?|naziv proizvoda|ime datoteke|ime proizvoda|web stranica|web adresa|sortiraj*|dostava?|način plaćanja|zapamti me|matični broj|matična številka|naziv projekta|naziv datoteke|naziv grupe|naziv tima|ime tima|ime grupe|naziv događaja|ime izdelka",
     "not/search":
       "pretraga|traži|pretraži|išči|iskanje|pojam za pretragu|ključna riječ|ključna reč",
     trap: "ostavite prazno|ne popunjavaj*|pustite prazno",

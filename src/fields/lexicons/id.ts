@@ -69,7 +69,8 @@ export const id = defineLexicon({
       "hamil*|kehamilan*|hpht|usia kandungan|menyusui|taksiran persalinan|haid",
     "mental-health": "depresi|kesehatan mental|kecemasan|stres",
     "disability-status": "disabilitas*|difabel|kecacatan|orang kurang upaya|berkebutuhan khusus",
-    "health-insurance-number": "bpjs|asuransi*|nomor polis",
+    "health-insurance-number":
+      "nomor polis kesehatan|nomor polis asuransi kesehatan|polis kesehatan|bpjs|asuransi*",
     "body-measurements":
       "tinggi badan|berat badan|tekanan darah|lingkar pinggang|lingkar dada|ukuran sepatu",
     "employer-occupation":
@@ -110,7 +111,7 @@ export const id = defineLexicon({
       "nama anak|usia anak|tanggal lahir anak|anak?|nama bayi|balita|nama siswa|putra putri|nama pelajar|nama murid",
     "guardian-info": "orang tua|wali?|nama wali|ibu bapa|penjaga|nama orang tua",
     "generic-file-upload": "unggah*|lampiran|berkas|muat naik",
-    not: "kata kunci|kode promo|kode voucher|kode kupon|kupon|kode diskon|kode referral|kode undangan|kartu hadiah|jumlah|kuantitas|kuantiti|kode gambar|kode di atas|komentar*|ulasan*|pesan|mesej|subjek|judul*|harga*|anggaran|situs web|alamat web*|alamat ip|nama file|nama produk|nama toko|nama acara|nama barang|kategori|merek|warna|ukuran|urutkan|saring|bahasa|mata uang|pertanyaan*|saran|catatan|deskripsi|alasan|jumlah pinjaman|jangka waktu|bunga|tanggal kunjungan|jam?|poliklinik|dokter|metode pembayaran|setuju|syarat*|ingat saya|nomor induk berusaha|jenis?|tipe?|nama grup|nama domain|nama tim|nama proyek|nama usaha|nama dokter|nama berkas|nama perangkat|nama kursus|nama daftar",
+    not: "nomor polis|kata kunci|kode promo|kode voucher|kode kupon|kupon|kode diskon|kode referral|kode undangan|kartu hadiah|jumlah|kuantitas|kuantiti|kode gambar|kode di atas|komentar*|ulasan*|pesan|mesej|subjek|judul*|harga*|anggaran|situs web|alamat web*|alamat ip|nama file|nama produk|nama toko|nama acara|nama barang|kategori|merek|warna|ukuran|urutkan|saring|bahasa|mata uang|pertanyaan*|saran|catatan|deskripsi|alasan|jumlah pinjaman|jangka waktu|bunga|tanggal kunjungan|jam?|poliklinik|dokter|metode pembayaran|setuju|syarat*|ingat saya|nomor induk berusaha|jenis?|tipe?|nama grup|nama domain|nama tim|nama proyek|nama usaha|nama dokter|nama berkas|nama perangkat|nama kursus|nama daftar",
     "not/search": "cari|pencarian|carian",
     trap: "jangan diisi|kosongkan*|biarkan kosong",
     "one-time-code/send": "kirim kode|kirim otp|kirim ulang|minta kode|minta otp|hantar kod",

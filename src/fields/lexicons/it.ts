@@ -72,7 +72,7 @@ export const it = defineLexicon({
     "health-insurance-number": "tessera sanitaria|medico curante|assicurazione sanitaria",
     "body-measurements": "altezza|peso|statura|taglia|pressione arteriosa",
     "employer-occupation":
-      "azienda|società|professione|ragione sociale|datore di lavoro|occupazione|ruolo|ente|organizzazione|impresa|qualifica|mansione|ditta|settore?|posizione lavorativa",
+      "nome dell azienda|nome della società|nome della ditta|nome dell impresa|nome del datore di lavoro|azienda|società|professione|ragione sociale|datore di lavoro|occupazione|ruolo|ente|organizzazione|impresa|qualifica|mansione|ditta|settore?|posizione lavorativa",
     "education-history": "titolo di studio|università|scuola|istruzione|laurea|istituto|facoltà",
     "student-number":
       "matricola studente|matricola|numero matricola|matricola universitaria|matricola?|numero di matricola",
@@ -104,7 +104,7 @@ export const it = defineLexicon({
     "child-personal-info": "nome del bambino|figlio|figlia|bambino|minore|alunno|bambina",
     "guardian-info": "tutore|genitore|genitori",
     "generic-file-upload": "allegato|allega|sfoglia|carica|allegati",
-    not: "parola chiave|parole chiave|codice sconto|codice promozionale|buono sconto|carta regalo|quantità|messaggio|oggetto|titolo|sito|prezzo|codice immagine|richiesta|domanda|descrizione|categoria|lingua|valuta|ricordami|accetto|nome file|argomento|numero?|motivo|data?|ora|indirizzo ip|adulti|cerca*|partita iva|piva|codice sdi|codice destinatario|importo|ordina per|filtra|orario|tipo di documento|nome del file|nome prodotto|indirizzo web|non sono un robot|numero di persone|camere|recensione|inserisci i caratteri|nome del prodotto|nome progetto|nome del progetto|nome evento|nome dell evento|nome del negozio|nome del gruppo|nome della squadra|nome del sito|nome corso|nome del corso",
+    not: "peso del pacco|numero di polizza|parola chiave|parole chiave|codice sconto|codice promozionale|buono sconto|carta regalo|quantità|messaggio|oggetto|titolo|sito|prezzo|codice immagine|richiesta|domanda|descrizione|categoria|lingua|valuta|ricordami|accetto|nome file|argomento|numero?|motivo|data?|ora|indirizzo ip|adulti|cerca*|partita iva|piva|codice sdi|codice destinatario|importo|ordina per|filtra|orario|tipo di documento|nome del file|nome prodotto|indirizzo web|non sono un robot|numero di persone|camere|recensione|inserisci i caratteri|nome del prodotto|nome progetto|nome del progetto|nome evento|nome dell evento|nome del negozio|nome del gruppo|nome della squadra|nome del sito|nome corso|nome del corso",
     "not/search": "ricerca",
     trap: "lasciare vuoto|lascia vuoto|non compilare|lascia questo campo vuoto",
   },

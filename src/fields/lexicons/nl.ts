@@ -71,7 +71,7 @@ export const nl = defineLexicon({
       "geestelijke gezondheid|psychische klachten|psychische gezondheid|mentale gezondheid|depressie*|stemming|psychisch*",
     "disability-status": "beperking|handicap*|arbeidsbeperking|invaliditeit",
     "health-insurance-number":
-      "zorgverzekeraar|verzekeringsnummer|polisnummer|zorgverzekering*|verzekerdennummer|ziekenfonds",
+      "polisnummer zorgverzekering|polisnummer zorg*|polisnummer ziektekosten*|zorgverzekeraar|verzekeringsnummer|zorgverzekering*|verzekerdennummer|ziekenfonds",
     "body-measurements":
       "lengte cm|lengte in cm|gewicht|schoenmaat|bloeddruk|lengte?|lichaamslengte",
     "employer-occupation":
@@ -107,7 +107,7 @@ export const nl = defineLexicon({
       "wettelijk vertegenwoordiger|wettelijke vertegenwoordiger|ouder verzorger|naam voogd|ouder voogd|voogd|ouders|ouder",
     "generic-file-upload": "bestand*|bijlage*",
     "person-name/middle": "tussenvoegsel*|voorletter*|initialen",
-    not: "trefwoord*|kortingscode|actiecode|waardebon|cadeaubon|cadeaukaart|aantal|opmerking*|bericht|onderwerp|titel|webadres|prijs|code uit de afbeelding|reactie*|vraag|beschrijving|categorie|taal|valuta|onthoud*|akkoord|productnaam|bestandsnaam|nummer?|reden|datum?|tijd|kvk*|btw*|ip adres|sorteer*|toelichting|overtypen|beveiligingsvraag som|promocode|bedrag|volwassenen|kamers|ondernemingsnummer|domeinnaam|projectnaam|spamcontrole|aanvraag?|groepsnaam|teamnaam|naam van het product|naam van het project|naam evenement|naam van de groep|lijstnaam|apparaatnaam|cursusnaam",
+    not: "gewicht van het pakket|gewicht pakket|polisnummer|trefwoord*|kortingscode|actiecode|waardebon|cadeaubon|cadeaukaart|aantal|opmerking*|bericht|onderwerp|titel|webadres|prijs|code uit de afbeelding|reactie*|vraag|beschrijving|categorie|taal|valuta|onthoud*|akkoord|productnaam|bestandsnaam|nummer?|reden|datum?|tijd|kvk*|btw*|ip adres|sorteer*|toelichting|overtypen|beveiligingsvraag som|promocode|bedrag|volwassenen|kamers|ondernemingsnummer|domeinnaam|projectnaam|spamcontrole|aanvraag?|groepsnaam|teamnaam|naam van het product|naam van het project|naam evenement|naam van de groep|lijstnaam|apparaatnaam|cursusnaam",
     "not/search": "zoeken|zoek|zoekterm|zoekwoord",
     trap: "laat leeg|niet invullen|leeg laten|laat dit veld leeg|dit veld niet*",
   },

@@ -71,7 +71,7 @@ export const pl = defineLexicon({
     "mental-health": "depresja|lęki|samopoczucie psychiczne|zdrowie psychiczne|nastroj|psycholog*",
     "disability-status": "niepelnosprawnosc*",
     "health-insurance-number":
-      "numer ubezpieczenia|nfz|numer polisy|ubezpieczenie zdrowotne|oddzial nfz",
+      "numer polisy zdrowotnej|numer polisy ubezpieczenia zdrowotnego|numer ubezpieczenia|nfz|ubezpieczenie zdrowotne|oddzial nfz",
     "body-measurements": "wzrost|masa ciala|cisnienie krwi|obwod*|waga?",
     "employer-occupation":
       "firma|nazwa firmy|zawod|pracodawca|stanowisko|organizacja|miejsce pracy|instytucja|branza|nazwa organizacji|przedsiebiorstwo|wykonywany zawod|doswiadczenie zawodowe|nazwa instytucji",
@@ -107,7 +107,7 @@ export const pl = defineLexicon({
     "child-personal-info": "imie dziecka|dziecko|dziecka|wiek dziecka|uczen",
     "guardian-info": "opiekun*|rodzic|rodzica|przedstawiciel ustawowy",
     "generic-file-upload": "zalacznik*|plik*",
-    not: "kierunek studiów?|przepisz kod*|slowo kluczowe|slowa kluczowe|szukana fraza|fraza|kod rabatowy|kod promocyjny|bon|karta podarunkowa|ilosc|komentarz*|wiadomosc|tresc|temat|tytul|strona www|adres www|strona internetowa|cena|kod z obrazka|przepisz kod|tekst z obrazka|uwagi|pytanie|opis|kategoria|jezyk|waluta|zapamietaj*|akceptuje|zgadzam*|nazwa produktu|nazwa pliku|numer?|powod|data?|godzina|opinia|sortuj|regon|krs|kwota|liczba osob|antyspam|wynik dzialania|adres ip|zapytanie|nip firmy|vat ue|okres splaty|okres kredytowania|okres pozyczki|kwota pozyczki|kwota kredytu|okres|nazwa projektu|nazwa grupy|nazwa druzyny|nazwa sklepu|nazwa listy|nazwa wydarzenia|nazwa urzadzenia",
+    not: "waga paczki|waga przesyłki|numer polisy|kierunek studiów?|przepisz kod*|slowo kluczowe|slowa kluczowe|szukana fraza|fraza|kod rabatowy|kod promocyjny|bon|karta podarunkowa|ilosc|komentarz*|wiadomosc|tresc|temat|tytul|strona www|adres www|strona internetowa|cena|kod z obrazka|przepisz kod|tekst z obrazka|uwagi|pytanie|opis|kategoria|jezyk|waluta|zapamietaj*|akceptuje|zgadzam*|nazwa produktu|nazwa pliku|numer?|powod|data?|godzina|opinia|sortuj|regon|krs|kwota|liczba osob|antyspam|wynik dzialania|adres ip|zapytanie|nip firmy|vat ue|okres splaty|okres kredytowania|okres pozyczki|kwota pozyczki|kwota kredytu|okres|nazwa projektu|nazwa grupy|nazwa druzyny|nazwa sklepu|nazwa listy|nazwa wydarzenia|nazwa urzadzenia",
     "not/search": "szukaj|wyszukaj|wyszukiwarka",
     trap: "pozostaw puste|nie wypelniaj*|zostaw puste",
   },

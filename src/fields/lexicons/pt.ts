@@ -74,7 +74,7 @@ export const pt = defineLexicon({
       "carteirinha|cartão sus|plano de saúde|convênio|utente|seguro de saúde",
     "body-measurements": "altura|peso|pressão arterial|imc",
     "employer-occupation":
-      "empresa|profissão|ocupação|cargo|organização|razão social|local de trabalho|instituição|função|empregador|entidade patronal",
+      "nome da empresa|nome do empregador|empresa|profissão|ocupação|cargo|organização|razão social|local de trabalho|instituição|função|empregador|entidade patronal",
     "education-history":
       "formação acadêmica|formação|curso superior|escolaridade|universidade|escola|grau de instrução|habilitações literárias|instituição de ensino|faculdade|curso?|formação?",
     "student-number":
@@ -109,7 +109,7 @@ export const pt = defineLexicon({
     "guardian-info":
       "responsável legal|encarregado de educação|tutor legal|responsável?|nome do responsável",
     "generic-file-upload": "anexo|arquivo|ficheiro|anexar",
-    not: "palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião|convenio aceito|melhor horario|valor do emprestimo|cupom de desconto|nome do projeto|nome do ficheiro|nome do evento|nome do grupo|nome da equipe|nome do site|nome da loja|nome da lista|nome do modelo|nome da receita|nome do curso|nome do domínio",
+    not: "peso do pacote|peso da encomenda|palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião|convenio aceito|melhor horario|valor do emprestimo|cupom de desconto|nome do projeto|nome do ficheiro|nome do evento|nome do grupo|nome da equipe|nome do site|nome da loja|nome da lista|nome do modelo|nome da receita|nome do curso|nome do domínio",
     "not/search": "pesquisar|pesquisa|buscar|busca",
     trap: "deixe em branco|deixar em branco|não preencha*",
   },

@@ -70,7 +70,7 @@ export const tr = defineLexicon({
     "mental-health": "psikoloj*|kaygi*|anksiyete*|ruh sagligi|depresyon",
     "disability-status": "engel durum*|engelli*|engel orani",
     "health-insurance-number":
-      "saglik sigorta*|sigorta numara*|sigorta no|police numarasi|police no",
+      "saglik sigortasi police no|saglik police no|saglik policesi|saglik sigortasi police numarasi|saglik sigorta*|sigorta numara*|sigorta no",
     "body-measurements":
       "boy?|boy cm|ayakkabi numara*|kilo|tansiyon|boyunuz|kilonuz|boy kilo|bel cevresi",
     "employer-occupation":
@@ -109,7 +109,7 @@ export const tr = defineLexicon({
     "child-personal-info": "ogrencinin*|cocug*|bebeg*|cocugun adi|cocuk*|bebek*|ogrenci adi",
     "guardian-info": "veli tel*|ebeveyn*|veli adi soyadi|veli?|velinin|vasi?|veli adi",
     "generic-file-upload": "belge yukle*|ek dosya*|dosya*|dosya sec|dosya yukle",
-    not: "burs türü|başvurulan burs*|güvenlik kodu?|resimdeki kod*|doğrulama resmi|fiyat*|mesaj*|baslik*|aciklama*|web adres*|ip adres*|filtre*|sirala*|marka*|sohbet*|soru*|gorus*|sikayet*|tutar*|butce*|taksit*|vade*|kredi tutar*|randevu tarih*|mersis*|ticaret sicil*|kvkk*|hediye kart*|promosyon*|degerlendirme*|anahtar kelime*|aranacak kelime|kupon*|indirim kodu|promosyon kodu|hediye ceki|miktar|yorum*|konu|web sitesi|site adresi|guvenlik resmi|resimdeki*|resimdeki kod|dogrulama resmi|kategori|dil|para birimi|beni hatirla|urun adi|numara?|tarih?|sebep|kisi sayisi|oneri*|davet kodu|islem sonucu|adet|konusu|basligi|siparis notu|notunuz|dosya adi|proje adi|magaza adi|etkinlik adi|alan adi|renk|beden|poliklinik|vergi dairesi|saat?|referans kodu|kabul ediyorum|kabul et|burs turu|basvurulan burs*|basvuru turu|basvurulan*|guvenlik kodu|kredi tutari|vade|grup adi|takim adi|liste adi|cihaz adi|kurs adi|site adi",
+    not: "police numarasi|police no|burs türü|başvurulan burs*|güvenlik kodu?|resimdeki kod*|doğrulama resmi|fiyat*|mesaj*|baslik*|aciklama*|web adres*|ip adres*|filtre*|sirala*|marka*|sohbet*|soru*|gorus*|sikayet*|tutar*|butce*|taksit*|vade*|kredi tutar*|randevu tarih*|mersis*|ticaret sicil*|kvkk*|hediye kart*|promosyon*|degerlendirme*|anahtar kelime*|aranacak kelime|kupon*|indirim kodu|promosyon kodu|hediye ceki|miktar|yorum*|konu|web sitesi|site adresi|guvenlik resmi|resimdeki*|resimdeki kod|dogrulama resmi|kategori|dil|para birimi|beni hatirla|urun adi|numara?|tarih?|sebep|kisi sayisi|oneri*|davet kodu|islem sonucu|adet|konusu|basligi|siparis notu|notunuz|dosya adi|proje adi|magaza adi|etkinlik adi|alan adi|renk|beden|poliklinik|vergi dairesi|saat?|referans kodu|kabul ediyorum|kabul et|burs turu|basvurulan burs*|basvuru turu|basvurulan*|guvenlik kodu|kredi tutari|vade|grup adi|takim adi|liste adi|cihaz adi|kurs adi|site adi",
     "not/search": "ara|arama",
     trap: "bos birakin|bos birakiniz|doldurmayin*",
     "one-time-code/send":

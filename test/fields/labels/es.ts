@@ -46,7 +46,7 @@ export const es: Labels = {
   "reproductive-health": "¿Está embarazada?|Última menstruación|Fecha de última regla",
   "mental-health": "Salud mental|¿Cómo se ha sentido?|Depresión",
   "disability-status": "Discapacidad|Grado de discapacidad",
-  "health-insurance-number": "Tarjeta sanitaria|Número de póliza|Obra social",
+  "health-insurance-number": "Tarjeta sanitaria|Número de póliza de salud|Obra social",
   "body-measurements": "Peso|Altura|Estatura",
   "employer-occupation": "Empresa|Profesión|Cargo|Ocupación",
   "education-history": "Estudios|Nivel de estudios|Universidad|Titulación",

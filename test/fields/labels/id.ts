@@ -43,7 +43,7 @@ export const id: Labels = {
   "reproductive-health": "Apakah Anda hamil?|Haid terakhir|HPHT",
   "mental-health": "Kesehatan mental|Depresi",
   "disability-status": "Disabilitas|Penyandang disabilitas",
-  "health-insurance-number": "Nomor BPJS Kesehatan|Nomor polis",
+  "health-insurance-number": "Nomor BPJS Kesehatan|Nomor polis asuransi kesehatan",
   "body-measurements": "Berat badan|Tinggi badan",
   "employer-occupation": "Perusahaan|Pekerjaan|Jabatan|Nama perusahaan",
   "education-history": "Pendidikan terakhir|Universitas|Sekolah|Jurusan",

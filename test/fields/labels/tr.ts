@@ -43,7 +43,7 @@ export const tr: Labels = {
   "reproductive-health": "Hamile misiniz?|Son adet tarihi",
   "mental-health": "Ruh sağlığı|Depresyon",
   "disability-status": "Engel durumu|Engellilik",
-  "health-insurance-number": "Sağlık sigortası|Poliçe no",
+  "health-insurance-number": "Sağlık sigortası|Sağlık sigortası poliçe no",
   "body-measurements": "Boy|Kilo",
   "employer-occupation": "Şirket|Meslek|Firma adı|Unvan|Çalıştığınız kurum",
   "education-history": "Eğitim durumu|Üniversite|Okul",
