@@ -32,7 +32,7 @@ test("the guide costs at most 10 KB while people browse", async () => {
     (file) => file.startsWith(guide) && !file.startsWith(people),
   );
   expect(ours).toContain(join(guide, "service/guess.ts"));
-  expect(ours.filter((file) => file.includes("/words/"))).toEqual([]);
+  expect(ours.filter((file) => file.slice(guide.length).includes("/words/"))).toEqual([]);
   const folder = mkdtempSync(join(tmpdir(), "weight-"));
   const entry = join(folder, "entry.ts");
   writeFileSync(entry, ours.map((file) => `export * from ${JSON.stringify(file)};`).join("\n"));
