@@ -93,6 +93,9 @@ export const date: Form = {
         `${name.slice(0, 3)} ${day}, ${y}`,
         `${day} ${name.slice(0, 3)} ${y}`,
         `${name.slice(0, 3)} ${d} ${y}`,
+        `${d}-${name.slice(0, 3)}-${y}`,
+        // As a date becomes a text in scripts and in servers' formats.
+        ...["", "Z", ".000Z"].map((zone) => `${y}-${m}-${d}T00:00:00${zone}`),
       ]) {
         spellings.push({ text, place: "word", proof });
       }
