@@ -65,12 +65,19 @@ function isValue(bytes: Uint8Array, start: number, end: number): boolean {
   return bytes[at] !== 58;
 }
 
+/** Do letters end before an `@`, so that they are the name in an address? */
+const isLocalPart = (bytes: Uint8Array, end: number): boolean => {
+  if (alphanumeric[bytes[end - 1] as number] === 0 || isDigit(bytes[end - 1])) return false;
+  return bytes[end] === 64 || (bytes[end] === 37 && bytes[end + 1] === 52 && bytes[end + 2] === 48);
+};
+
 /** Is what stands there no piece of a longer word? */
 function isWord(bytes: Uint8Array, start: number, end: number, whole: boolean): boolean {
   const before = start > 0 ? (bytes[start - 1] as number) : 0;
   const after = end < bytes.length ? (bytes[end] as number) : 0;
   if (alphanumeric[before] === 1 && alphanumeric[bytes[start] as number] === 1) return false;
   if (alphanumeric[after] === 1 && alphanumeric[bytes[end - 1] as number] === 1) return false;
+  if (isLocalPart(bytes, end)) return false;
   if (!whole) return true;
   const joins = (sign: number) => sign === 46 || sign === 45;
   if (start > 1 && joins(before) && alphanumeric[bytes[start - 2] as number] === 1) return false;

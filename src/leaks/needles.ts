@@ -111,6 +111,10 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
     return small.some((other, index) => index !== owner && other !== own && other.includes(own));
   };
 
+  /** Does another value begin or go on like that, also one that is only half typed? */
+  const inOther = (text: string, owner: number): boolean =>
+    small.some((other, index) => index !== owner && other.includes(text.toLowerCase()));
+
   values.forEach(({ kind, value }, owner) => {
     const written: Written = kindOf(kind).written ?? "words";
     const spelled = spell(value, written);
@@ -120,7 +124,8 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
       const { text, proof, beside, called, exact, whole } = spelling;
       const inAnother = within(text, owner);
       // What we made of it ourselves and stands inside another value is that value.
-      if (inAnother && spelling.place === "word" && text.toLowerCase() !== small[owner]) continue;
+      const isMade = text.toLowerCase() !== small[owner];
+      if (spelling.place === "word" && isMade && inOther(text, owner)) continue;
       const place = inAnother ? "value" : spelling.place;
       const encoding = called === undefined ? [] : [called];
       const needle = (bytes: Uint8Array, more: readonly string[] = []): Needle => ({

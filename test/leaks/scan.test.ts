@@ -33,6 +33,8 @@ const disguises: Record<string, [part: string | Uint8Array, encoding: string]> =
     `e=${encodeURIComponent(encodeURIComponent(email))}`,
     "percent percent",
   ],
+  "against robots": ["e=Jane.Doe(at)example.com", "split"],
+  "against robots, brackets": ["e=jane.doe[at]example.com", "split"],
   "escaped in JSON": [`{"e":"jane.doe\\u0040example.com"}`, "json"],
   "HTML entities": [`e=jane.doe&#64;example.com`, "html"],
   "quoted-printable": ["To: jane.doe=40example.com", "quoted-printable"],
@@ -203,4 +205,24 @@ test("few Chinese characters are enough, packed or as codes", () => {
   ).toEqual([["base64", "deflate"]]);
   // Bytes in hexadecimal after percent signs are no list of codes.
   expect(reads(`d=${encodeURIComponent("赵陈王卫")}`)).toEqual([["percent"]]);
+});
+
+test("the name in an address is no name of its own, also while the address is being typed", () => {
+  const name: Watched = { kind: "person-name", value: "Jane Doe" };
+  const said = (mail: string, part: string) =>
+    createWatch([name, { kind: "email-address", value: mail }])
+      .scan(part, patient)
+      .leaks.map(({ kind }) => kind);
+  for (const mail of ["jane.doe", "jane.doe@ex", "jane.doe@example.com"]) {
+    expect(said(mail, `{"v":"${mail}"}`)).not.toContain("person-name");
+    expect(said("jane.doe", `v=${mail}`)).not.toContain("person-name");
+    expect(said("jane.doe", `v=${encodeURIComponent(mail)}`)).not.toContain("person-name");
+  }
+  expect(said("jane.doe@example.com", "v=Jane+Doe")).toEqual(["person-name"]);
+  expect(said("info@example.com", "author=jane.doe")).toEqual(["person-name"]);
+});
+
+test("a telephone number is known by the digest of how Americans write it", () => {
+  for (const text of ["(202) 555-0147", "202-555-0147", "+1 202 555 0147"])
+    expect(found(`h=${hex("sha256", text)}`)).toEqual(["phone-number sha256"]);
 });

@@ -3,6 +3,9 @@ import { type Form, hashed, judge, weight } from "./define.ts";
 const shape = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/;
 const gmail = /^(?:gmail|googlemail)\.com$/;
 
+/** Written for `@`, to keep readers of pages from it. */
+const againstRobots = ["(at)", "[at]", " at ", "_at_"];
+
 /**
  * E-mail addresses. Ad platforms hash them trimmed and in small letters; Google and Unified ID 2.0 also
  * without the dots and the `+tag` that Gmail does not read. The domain alone is many people's.
@@ -29,6 +32,15 @@ export const email: Form = {
     return {
       spellings: [
         ...addresses.map((text) => ({ text, place: "word", proof: "alone", whole: true }) as const),
+        ...againstRobots.map(
+          (sign) =>
+            ({
+              text: `${local}${sign}${domain}`,
+              place: "word",
+              proof: "alone",
+              called: "split",
+            }) as const,
+        ),
         ...locals.map((text) => ({
           text,
           place: "value" as const,

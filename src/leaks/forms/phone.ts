@@ -64,12 +64,25 @@ export const phone: Form = {
         ...numbers,
         ...read.slice(0, 1).flatMap(({ code, national }) => international(code, national)),
         value,
+        ...(read[0]?.code === "1" ? american(read[0].national) : []),
         ...nationals.flatMap((national) => [`0${national}`]),
         ...read.slice(1).flatMap(({ code, national }) => international(code, national)),
       ]),
     };
   },
 };
+
+/** As Americans write their numbers; nothing for one of another length. */
+function american(national: string): string[] {
+  const pieces = national.match(/^(\d{3})(\d{3})(\d{4})$/);
+  if (pieces === null) return [];
+  const [, area, exchange, line] = pieces;
+  return [
+    `(${area}) ${exchange}-${line}`,
+    `${area}-${exchange}-${line}`,
+    `+1 ${area} ${exchange} ${line}`,
+  ];
+}
 
 const international = (code: string, national: string): string[] => [
   `+${code}${national}`,

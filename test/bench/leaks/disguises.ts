@@ -159,6 +159,17 @@ export const disguises: readonly Disguise[] = [
     "full-width or NFD": onText((value) => value.normalize("NFD")),
     "gmail without dots and tag, sha256": ({ kind, value }) =>
       kind === "email-address" ? hex(digest("sha256", gmail(value))) : undefined,
+    "(at) for @": ({ kind, value }) =>
+      kind === "email-address" ? value.replace("@", "(at)") : undefined,
+    "as Americans write numbers, sha256": ({ kind, value }) => {
+      const pieces = value
+        .replace(/^\+1/, "")
+        .replace(/\D/g, "")
+        .match(/^([2-9]\d\d)(\d{3})(\d{4})$/);
+      return kind === "phone-number" && pieces !== null
+        ? hex(digest("sha256", `(${pieces[1]}) ${pieces[2]}-${pieces[3]}`))
+        : undefined;
+    },
     "E.164, sha256": ({ kind, value }) => {
       if (kind !== "phone-number") return undefined;
       const digits = value.replace(/\D/g, "");
