@@ -11,6 +11,7 @@ import {
   readOrder,
   readPieces,
   readPurpose,
+  readRivals,
   readVague,
   strongest,
 } from "./neighbours.ts";
@@ -163,6 +164,7 @@ export function judgeTogether(
   readVague(scores, know.kinds);
   readEither(scores, know.uniting);
   readOrder(fields, scores, know.kinds);
+  readRivals(scores, know.kinds);
   const searched = isSearch(form, fields, know, languages);
   scores.forEach((one, at) => {
     const field = fields[at];

@@ -63,6 +63,17 @@ export function readNeighbours(scores: readonly Scores[], kinds: readonly KindDe
   }
 }
 
+/** "Expiry date" below a passport's number is the passport's, where nothing else asks for a card. */
+export function readRivals(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
+  const leading = scores.map((one) => strongest(one));
+  const asks = (some: readonly string[] = []) =>
+    leading.some((lead) => lead && some.includes(lead[0]) && lead[1].score >= weights.likely);
+  for (const { id, spot } of kinds) {
+    if (spot?.rivals === undefined || !asks(spot.rivals) || asks(spot.near)) continue;
+    for (const one of scores) if (!one.get(id)?.because.has("autocomplete")) one.delete(id);
+  }
+}
+
 /**
  * The line right before a password is the account: whatever it is called in a form of these two, and in
  * longer ones where it takes one thing or another, or nobody can tell and nothing else is the account.

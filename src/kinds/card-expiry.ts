@@ -13,6 +13,7 @@ export const cardExpiry = defineKind({
     controls: ["text", "choice", "date"],
     options: ["coming-years", "months"],
     near: ["bank-card-number", "card-security-code"],
+    rivals: ["passport-number", "driver-licence", "national-id", "residence-permit"],
     borrows: ["birth-date/month", "birth-date/year"],
     split: true,
   },

@@ -35,6 +35,15 @@ test("says which facts decided", () => {
   expect(verdict?.confidence).toBe("likely");
 });
 
+test("the end of a passport is no card's, unless a card is asked for or the markup says so", () => {
+  const passport = { label: "Passport number" };
+  const end = { label: "Expiry date" };
+  expect(kinds([passport, end])).toEqual(["passport-number", undefined]);
+  expect(kinds([passport, { label: "Card number" }, end])[2]).toBe("card-expiry");
+  expect(kinds([passport, { ...end, autocomplete: "cc-exp" }])[1]).toBe("card-expiry");
+  expect(kinds([end])).toEqual(["card-expiry"]);
+});
+
 test("one weak fact makes a field possible at most", () => {
   expect(judge([{ id: "nick" }])[0]?.confidence).toBe("possible");
 });
