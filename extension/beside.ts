@@ -6,7 +6,7 @@ import { byVisit, type Store } from "../src/log/index.ts";
 import type { TabState, TabStory } from "../src/messages/protocol.ts";
 import { pauseSite, resumeSite, type Settings } from "../src/messages/settings.ts";
 import { storyOf } from "../src/report/story.ts";
-import { onCommand, onFieldQuestion, openPopup } from "./browser/menus.ts";
+import { onCommand, onFieldQuestion, openFormCheck } from "./browser/menus.ts";
 import { openPanel } from "./browser/panel.ts";
 import { askFrame } from "./browser/questions.ts";
 import { loadPolicy, loadSettings, saveSettings } from "./browser/settings.ts";
@@ -54,7 +54,7 @@ export function createBeside(options: BesideOptions): Beside {
 
   onCommand((command, { id, window }) => {
     if (command === "open-panel") return openPanel(window);
-    if (command === "check-form") return void openPopup(id);
+    if (command === "check-form") return void openFormCheck(id);
     return void ready.then(() => turnPause(visitOf(id)?.site));
   });
 

@@ -47,12 +47,19 @@ export function onCommand(
   }) as never);
 }
 
-/** Opens the popup; where the browser has no way, its page in a tab. */
-export async function openPopup(tab: number): Promise<void> {
+const popupPage = "extension/popup/index.html";
+
+/** Opens the popup at the check of the form; where the browser has no way, its page in a tab. */
+export async function openFormCheck(tabId: number): Promise<void> {
   const { openPopup: open } = browser.action as { openPopup?: () => Promise<void> };
   const inTab = () =>
-    browser.tabs.create({
-      url: `${browser.runtime.getURL("extension/popup/index.html")}?tab=${tab}`,
-    });
-  await (open === undefined ? inTab() : open.call(browser.action).catch(inTab));
+    browser.tabs.create({ url: `${browser.runtime.getURL(popupPage)}?tab=${tabId}#form` });
+  if (open === undefined) return void (await inTab());
+  const show = (page: string) => browser.action.setPopup({ tabId, popup: page });
+  // Nothing is awaited in between: the press would be over. Browsers take their orders in order.
+  const set = show(`${popupPage}#form`);
+  await open.call(browser.action).catch(inTab);
+  await set;
+  // Pressed, the button opens it from its head again.
+  await show(popupPage);
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { AskedField, PageReport } from "../../src/report/shapes.ts";
 import { textKey } from "../../src/text/index.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
@@ -9,14 +10,27 @@ import { type KindRow, kindRows } from "./rows.ts";
 /** Rows shown before the rest is asked for. */
 const shownFirst = 6;
 
+interface Props {
+  report: PageReport;
+  /** The person asked for just this: it is where they begin to read, and says so where it has nothing to say. */
+  first: boolean;
+}
+
 /** "Your data on this page": one row a kind. */
-export function KindRows({ report }: { report: PageReport }) {
+export function KindRows({ report, first }: Props) {
   const { t } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
   const rows = kindRows(report);
-  if (rows.length === 0) return null;
+  useEffect(() => {
+    if (first) heading.current?.focus();
+  }, [first]);
+  if (rows.length === 0 && !first) return null;
   return (
     <section class="zone">
-      <h2>{t("popup_data")}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t("popup_data")}
+      </h2>
+      {rows.length === 0 && <p>{t("popup_data_none")}</p>}
       <IndexList rows={rows} keyOf={(row) => row.kind} first={shownFirst}>
         {(row) => <KindLine row={row} />}
       </IndexList>

@@ -38,6 +38,7 @@ if (root !== null) {
         watch={watch}
         tabId={popupTab}
         guess={async () => guessedService(await popupTab())}
+        form={location.hash === "#form"}
         keeper={{
           version: ownVersion(),
           picture: async () => maskedPicture(await popupTab()),

@@ -23,6 +23,7 @@ export function Popup({
   keeper,
   tabId,
   guess,
+  form = false,
 }: {
   watch: TabWatch;
   keeper?: Keeper;
@@ -30,6 +31,8 @@ export function Popup({
   tabId?: () => Promise<number>;
   /** Which type of service the tab's page looks like. */
   guess?: () => Promise<ServiceId | null>;
+  /** The check of the form was asked for: it is read first. */
+  form?: boolean;
 }) {
   const known = watch.known.value;
   const { t } = useTexts();
@@ -40,7 +43,14 @@ export function Popup({
         {known.now === "looking" && <p class="notice soft">{t("popup_looking")}</p>}
         {known.now === "silence" && <Silence look={watch.look} />}
         {known.now === "told" && (
-          <Told tab={known.tab} look={watch.look} keeper={keeper} tabId={tabId} guess={guess} />
+          <Told
+            tab={known.tab}
+            look={watch.look}
+            keeper={keeper}
+            tabId={tabId}
+            guess={guess}
+            form={form}
+          />
         )}
       </main>
       <Foot known={known} />
@@ -54,9 +64,10 @@ interface ToldProps {
   keeper: Keeper | undefined;
   tabId: (() => Promise<number>) | undefined;
   guess: (() => Promise<ServiceId | null>) | undefined;
+  form: boolean;
 }
 
-function Told({ tab: told, look, keeper, tabId, guess }: ToldProps) {
+function Told({ tab: told, look, keeper, tabId, guess, form }: ToldProps) {
   const tab = useGuess(told, guess);
   const face = faceOf(tab);
   if (face === "special") return <Special />;
@@ -67,7 +78,7 @@ function Told({ tab: told, look, keeper, tabId, guess }: ToldProps) {
     <>
       <VerdictZone report={tab.report} />
       {tab.left !== null && <LeftPage report={tab.left} />}
-      <KindRows report={tab.report} />
+      <KindRows report={tab.report} first={form} />
       <Needed report={tab.report} tab={tab} look={look} />
       <PageFindings report={tab.report} />
       <CompanyRows report={tab.report} />

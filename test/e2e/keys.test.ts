@@ -19,6 +19,8 @@ beforeAll(async () => {
     resolve: `MAP * 127.0.0.1:${sites.port}`,
     locale: "en",
   });
+  // The welcome page would come to the front some seconds later, and popups close then.
+  await (await worker()).evaluate(() => chrome.storage.local.set({ settings: { welcomed: true } }));
 });
 afterAll(async () => {
   await running?.close();
@@ -31,9 +33,15 @@ interface Told {
 declare const chrome: {
   commands: { onCommand: Told; getAll(): Promise<{ name: string; shortcut: string }[]> };
   contextMenus: { onClicked: Told };
-  runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> };
+  action: { getPopup(of: { tabId: number }): Promise<string> };
+  extension: { getViews(filter: { type: "popup" }): Window[] };
   tabs: { query(filter: object): Promise<{ id: number; windowId: number; url: string }[]> };
-  storage: { local: { get(key: string): Promise<{ settings?: { pausedSites: string[] } }> } };
+  storage: {
+    local: {
+      get(key: string): Promise<{ settings?: { pausedSites: string[] } }>;
+      set(items: object): Promise<void>;
+    };
+  };
 };
 
 async function worker(): Promise<Worker> {
@@ -99,15 +107,26 @@ test("a key pauses the site, and ends the pause", async () => {
   await page.close();
 });
 
-test("a key opens what is known of the form", async () => {
+test("a key shows the check of the form", async () => {
   const page = await open("check.example");
+  // A page of ours that looks on: the browser's own window over the button is none of the tabs.
+  const desk = await ours("extension/panel/index.html?tab=0");
+  await page.bringToFront();
   await press("check-form", "check.example");
-  // Where there is a window it is the popup itself, which no test can look into.
-  const opened = async () =>
-    (await worker()).evaluate(async () =>
-      (await chrome.runtime.getContexts({})).map(({ documentUrl = "" }) => documentUrl),
-    );
-  await expect.poll(async () => (await opened()).join(), { timeout: 5000 }).toContain("/popup/");
+  await expect
+    .poll(() => desk.evaluate(popupShown), { timeout: 8000 })
+    .toMatchObject({
+      site: "check.example",
+      focused: "Your data on this page",
+      asked: [expect.stringMatching(/^Passport number.*asked/)],
+    });
+  await desk.close();
+  // The button itself opens it from its head, as before.
+  const popups = (await worker()).evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    return chrome.action.getPopup({ tabId: tab?.id ?? -1 });
+  }, "http://check.example/*");
+  expect(await popups).toMatch(/popup\/index\.html$/);
   await page.close();
 });
 
@@ -129,3 +148,17 @@ test.each([
   await panel.close();
   await page.close();
 });
+
+/** What the popup shows that is open over the toolbar's button; null where none is. Runs in a page of ours. */
+const popupShown = () => {
+  const [view] = chrome.extension.getViews({ type: "popup" });
+  if (view === undefined) return null;
+  const { document } = view;
+  return {
+    site: document.querySelector("h1")?.textContent,
+    focused: document.activeElement?.textContent,
+    asked: [
+      ...(document.activeElement?.closest("section")?.querySelectorAll(".index-line") ?? []),
+    ].map(({ textContent }) => textContent),
+  };
+};

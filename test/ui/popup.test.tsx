@@ -301,6 +301,22 @@ describe("pausing", () => {
   });
 });
 
+test.each([
+  [[field()], ["E-mail addressasked"], ""],
+  [[], [], words.t("popup_data_none")],
+])("where the form was to be checked, one begins to read there: %#", async (asked, rows, said) => {
+  const fake = fakeHost({ "tab-state": () => tabWith({ report: reportWith({ asked }) }) });
+  const ask = () => fake.host.ask("tab-state", { tab: 1 });
+  const watch = watchTab(ask, () => {});
+  await show(fake.host, <Popup watch={watch} form />);
+  await watch.look();
+  const heading = await screen.findByRole("heading", { name: "Your data on this page" });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  const zone = within(heading.closest("section") as HTMLElement);
+  expect(zone.queryAllByRole("button").map(({ textContent }) => textContent)).toEqual(rows);
+  if (said !== "") zone.getByText(said);
+});
+
 test("every control is a native one in the order of the page, without a tab order of its own", async () => {
   const { container } = await open(tabWith());
   await screen.findByRole("button", { name: "Pause" });

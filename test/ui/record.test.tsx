@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Dashboard } from "../../extension/dashboard/dashboard.tsx";
-import { short, streamsOf } from "../../extension/dashboard/pictures/flow.tsx";
+import { inLines, short, streamsOf } from "../../extension/dashboard/pictures/flow.tsx";
 import { graphOf, mostNodes, sitesOf } from "../../extension/dashboard/pictures/graph.ts";
 import { Drawn } from "../../extension/dashboard/pictures/network.tsx";
 import { apart, spread } from "../../extension/dashboard/pictures/places.ts";
@@ -193,6 +193,18 @@ describe("words", () => {
     expect(short("Acme Ads")).toBe("Acme Ads");
     expect(short("x".repeat(60))).toHaveLength(24);
     expect(short("字".repeat(60))).toBe(`${"字".repeat(11)}…`);
+  });
+
+  test.each([
+    ["E-mail address", 2, ["E-mail", "address"]],
+    ["Password", 2, ["Password"]],
+    ["Job and employer", 1, ["Job and emplo…"]],
+    ["Acme Ads International Data Services", 2, ["Acme Ads", "International…"]],
+    ["Internationalisation", 2, ["International", "isation"]],
+    ["统一社会信用代码", 2, ["统一社会信用", "代码"]],
+    ["very-long-name.shop.example", 2, ["very-long-nam", "e.shop.exampl…"]],
+  ])("%s has %i lines: %j", (name, lines, said) => {
+    expect(inLines(name, 13, lines)).toEqual(said);
   });
 });
 

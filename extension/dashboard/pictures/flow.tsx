@@ -10,8 +10,10 @@ import { isSlim } from "./slim.ts";
 
 /** Companies in the picture, and its measures. */
 const most = 10;
-const wide = { width: 720, line: 30, label: 210, letters: 23 };
-const slim = { width: 330, line: 34, label: 116, letters: 12 };
+const wide = { width: 720, line: 30, gap: 12, label: 210, letters: 23, lines: 1 };
+const slim = { width: 330, line: 46, gap: 30, label: 116, letters: 13, lines: 2 };
+/** Height of a line of letters. */
+const lineHeight = 16;
 
 interface Node {
   id: string;
@@ -58,7 +60,7 @@ export function Flow() {
   const graph = sankey<Node, object>()
     .nodeId(({ id }) => id)
     .nodeWidth(10)
-    .nodePadding(12)
+    .nodePadding(size.gap)
     .extent([
       [size.label, 4],
       [size.width - size.label, height - 4],
@@ -105,13 +107,17 @@ export function Flow() {
               return (
                 <g key={id}>
                   <rect class="stop" x={x0} y={y0} width={x1 - x0} height={Math.max(2, y1 - y0)} />
-                  <text
-                    x={isLeft ? x0 - 8 : x1 + 8}
-                    y={(y0 + y1) / 2}
-                    dy="0.35em"
-                    text-anchor={isLeft ? "end" : "start"}
-                  >
-                    {short(name, size.letters)}
+                  <text text-anchor={isLeft ? "end" : "start"}>
+                    {inLines(name, size.letters, size.lines).map((line, index, { length }) => (
+                      <tspan
+                        key={line}
+                        x={isLeft ? x0 - 8 : x1 + 8}
+                        y={(y0 + y1) / 2 + (index - (length - 1) / 2) * lineHeight}
+                        dy="0.35em"
+                      >
+                        {line}
+                      </tspan>
+                    ))}
                   </text>
                 </g>
               );
@@ -123,14 +129,36 @@ export function Flow() {
   );
 }
 
+/** Room that a letter takes: Chinese ones take two. */
+const roomOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0);
+
 /** @param room letters that have room beside a node; Chinese ones take two */
 export function short(name: string, room = wide.letters): string {
-  let width = 0;
   let text = "";
   for (const letter of name) {
-    width += /[\u2e80-\uffef]/.test(letter) ? 2 : 1;
-    if (width > room) return `${text}…`;
+    if (roomOf(text + letter) > room) return `${text}…`;
     text += letter;
   }
   return text;
+}
+
+/**
+ * A name in lines that have room, broken between words; Chinese has none and breaks anywhere. What is too long
+ * for the last line is cut there.
+ *
+ * @param room letters that have room in a line
+ * @param most lines
+ */
+export function inLines(name: string, room: number, most: number): string[] {
+  const parts = /\s/.test(name) ? name.split(/(?<=\s)/) : [...name];
+  const lines = [""];
+  for (const part of parts) {
+    const last = lines.length - 1;
+    const grown = lines[last] + part;
+    if (lines[last] === "" || lines.length === most || roomOf(grown.trimEnd()) <= room)
+      lines[last] = grown;
+    else lines.push(part);
+  }
+  return lines.map((line) => short(line.trim(), room));
 }

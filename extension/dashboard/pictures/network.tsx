@@ -47,15 +47,18 @@ type Placed = GraphNode & SimulationNodeDatum;
 
 /** Circles stand where they come to rest at once, or move there. */
 export function Drawn({ graph }: { graph: Graph }) {
-  const { companyNamed } = useRoom();
+  const { companyNamed, now } = useRoom();
   const texts = useTexts();
   const { t, phrase, list, locale } = texts;
   const step = useSignal(0);
   const size = useMemo(() => (isSlim() ? slim : wide), []);
   const isMoving = useSignal(!matchMedia("(prefers-reduced-motion: reduce)").matches);
   const chosen = useSignal<number | null>(null);
-  const times = graph.links.map(({ first }) => first).sort((a, b) => a - b);
-  const [from = 0, to = 0] = [times[0], times.at(-1)];
+  // From the first meeting until now: that lately nobody new was met is worth seeing, too.
+  const [from, to] = useMemo(() => {
+    const times = graph.links.map(({ first }) => first);
+    return [Math.min(...times), Math.max(now(), ...times)];
+  }, [graph, now]);
   const until = useSignal(to);
   const isPlaying = useSignal(false);
 
