@@ -1,7 +1,7 @@
 import type { Control, KindDefinition } from "../kinds/define.ts";
 import type { Because } from "./because.ts";
 import type { FieldFacts } from "./facts.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { type Knowledge, kindsWith } from "./knowledge.ts";
 import { kindOfConcept } from "./lexicon.ts";
 import { isClear, type Source, saidBy, sources } from "./said.ts";
 import { weights } from "./weights.ts";
@@ -62,8 +62,9 @@ function readWords(
     const score = beside ? one.score * weights.beside : one.score;
     if (isClear(one, source)) clear.add(kind);
     speak(scores, kind, score, source.because, part, vague);
+    const concept = `${kind}/${part}`;
     for (const { id, spot } of know.borrowing) {
-      if (spot?.borrows?.includes(`${kind}/${part}`) && !said.has(id))
+      if (spot?.borrows?.includes(concept) && !said.has(id))
         speak(scores, id, score, source.because, part);
     }
   }
@@ -92,6 +93,7 @@ function readOptions(
   know: Knowledge,
   languages: ReadonlySet<string>,
 ): void {
+  if (field.options.length === 0) return;
   // The same text twice is one answer: a list of forums can say "various" in every section.
   const texts = [...new Set(field.options.slice(0, 40))];
   const hits = new Map<string, number>();
@@ -116,7 +118,7 @@ function readOptions(
 function autocompleteToken(autocomplete: string, kinds: readonly KindDefinition[]): string {
   const tokens = autocomplete.toLowerCase().split(/\s+/).filter(Boolean);
   const known = (token: string) =>
-    kinds.some(({ spot }) => spot?.autocomplete?.includes(token) === true);
+    kindsWith(kinds, "autocomplete").some(({ spot }) => spot?.autocomplete?.includes(token));
   const filled = tokens.filter((token) => token !== "webauthn" && known(token)).at(-1);
   return filled ?? (tokens.includes("webauthn") ? "webauthn" : "");
 }
@@ -126,7 +128,7 @@ const usual: readonly Control[] = ["text", "choice"];
 
 /** Takes away kinds that the control cannot ask for, after moving words to the kind of file. */
 function keepFitting(scores: Scores, field: FieldFacts, know: Knowledge): void {
-  for (const { id, spot } of field.control === "file" ? know.kinds : []) {
+  for (const { id, spot } of field.control === "file" ? kindsWith(know.kinds, "fileOf") : []) {
     for (const other of spot?.fileOf ?? []) {
       const evidence = scores.get(other);
       for (const because of evidence?.because ?? [])
@@ -181,7 +183,7 @@ export function evidenceOf(
   if (field.type === "url") speak(scores, "not", weights.url, "type");
   if (field.inputmode === "tel" || field.inputmode === "email") {
     const type = field.inputmode;
-    for (const kind of know.kinds) {
+    for (const kind of kindsWith(know.kinds, "types")) {
       if (kind.spot?.types?.[type] !== undefined && field.type !== type)
         speak(scores, kind.id, weights.inputmode, "inputmode");
     }

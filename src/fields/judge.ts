@@ -2,7 +2,7 @@ import type { KindDefinition } from "../kinds/define.ts";
 import type { Because } from "./because.ts";
 import { type Evidence, evidenceOf, type Scores, speak } from "./evidence.ts";
 import type { FieldFacts, FormFacts } from "./facts.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { type Knowledge, kindsWith } from "./knowledge.ts";
 import {
   nothing,
   readDates,
@@ -82,7 +82,7 @@ function decide(scores: Scores, field: FieldFacts, know: Knowledge): Judged {
   if ((scores.get("trap")?.score ?? 0) > 0 && field.type !== "password") return null;
   if (definition.category === "basic-profile") {
     // Whose data it is matters more than which: a guardian's phone is the guardian's.
-    for (const other of know.kinds) {
+    for (const other of kindsWith(know.kinds, "whose")) {
       const whose = other.spot?.whose ? scores.get(other.id) : undefined;
       if (whose !== undefined && whose.score >= weights.possible && other.id !== kind) {
         kind = other.id;
@@ -110,13 +110,14 @@ function absorb(
   purposes: ReadonlyMap<string, number>,
   searched: boolean,
 ): void {
-  const absorbing = kinds.filter(({ spot }) => spot?.absorbs !== undefined);
+  const absorbing = kindsWith(kinds, "absorbs");
   const first = absorbing.filter(({ spot }) => spot?.absorbs?.inForms !== undefined);
   for (const { id, spot } of new Set([...first, ...absorbing])) {
     const { parts = [], near, apart = [], inForms } = spot?.absorbs ?? {};
     if (inForms === undefined ? searched && !near : !inForms.some((one) => purposes.has(one)))
       continue;
     const isPart = (verdict: Verdict) => parts.includes(`${verdict.kind}/${verdict.part}`);
+    if (!verdicts.some((one) => one && isPart(one))) continue;
     const asked = verdicts.flatMap((one) => (one && !isPart(one) ? [one.kind] : []));
     if (near !== undefined && !near.some((kind) => asked.includes(kind))) continue;
     if (apart.some((kind) => asked.includes(kind))) continue;
@@ -169,8 +170,8 @@ export function judgeTogether(
   scores.forEach((one, at) => {
     const field = fields[at];
     if (field?.picture) {
-      for (const { id, spot } of know.kinds)
-        if (spot?.near !== undefined && one.has(id)) speak(one, id, weights.picture, "nearby-text");
+      for (const { id } of kindsWith(know.kinds, "near"))
+        if (one.has(id)) speak(one, id, weights.picture, "nearby-text");
     }
     if (searched) {
       for (const [id, evidence] of one) {

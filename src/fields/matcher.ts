@@ -32,7 +32,7 @@ interface Entry {
 
 /** A step of a phrase: what may follow, and what is complete here. */
 interface Node {
-  next: Map<string, Node>;
+  next: Map<string, Node> | undefined;
   /** Last tokens that may go on. */
   starts: Map<string, Node> | undefined;
   entries: Entry[];
@@ -46,7 +46,8 @@ const otherLanguage = 0.5;
 /** So many readings, and steps from the first token on, are kept. */
 const mostKnown = 2000;
 
-const newNode = (): Node => ({ next: new Map(), starts: undefined, entries: [] });
+// Most nodes are ends of phrases: nothing follows them.
+const newNode = (): Node => ({ next: undefined, starts: undefined, entries: [] });
 
 function child(map: Map<string, Node>, key: string): Node {
   let node = map.get(key);
@@ -69,7 +70,10 @@ function open(table: WordTable, lines: string): Node {
       if ((bits & flags.open) !== 0 && at === words.length - 1) {
         node.starts ??= new Map();
         node = child(node.starts, word);
-      } else node = child(node.next, word);
+      } else {
+        node.next ??= new Map();
+        node = child(node.next, word);
+      }
     });
     node.entries.push({
       concept: table.concepts[Number(concept)] ?? "",
@@ -91,7 +95,7 @@ interface Step {
 /** The steps that a token allows from a node, the exact one first, then the longest stems. */
 function steps(node: Node, token: string): Step[] {
   const found: Step[] = [];
-  const exact = node.next.get(token);
+  const exact = node.next?.get(token);
   if (exact !== undefined) found.push({ node: exact, whole: true });
   if (node.starts !== undefined) {
     for (let length = token.length; length >= shortestStem; length--) {
@@ -166,6 +170,7 @@ function longestAt(first: readonly Step[], text: readonly Token[], start: number
         best.entries = [...kept, ...entries.filter(({ language }) => !spoken.has(language))];
       }
     }
+    if (node.next === undefined && node.starts === undefined) return;
     const token = text[at + 1];
     if (token !== undefined) for (const step of steps(node, token.text)) reach(step, at + 1);
   };

@@ -1,7 +1,7 @@
 import type { KindDefinition } from "../kinds/define.ts";
 import { type Evidence, type Scores, speak } from "./evidence.ts";
 import type { FieldFacts } from "./facts.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { type Knowledge, kindsWith } from "./knowledge.ts";
 import { optionShape } from "./options.ts";
 import { eitherOf } from "./said.ts";
 import { weights } from "./weights.ts";
@@ -21,7 +21,7 @@ export function readDates(
     while (end < shapes.length && end - start < 3 && shapes[end] !== undefined) end++;
     const group = shapes.slice(start, end);
     if (group.length === 0) continue;
-    for (const { id, spot } of kinds) {
+    for (const { id, spot } of kindsWith(kinds, "options")) {
       const telling = spot?.options?.[0];
       if (telling === undefined || !group.includes(telling)) continue;
       if (group.some((shape) => shape !== undefined && !spot?.options?.includes(shape))) continue;
@@ -46,7 +46,7 @@ export const strongest = (scores: Scores): [string, Evidence] | undefined => {
 /** Weak words become clear where the kinds they go with are asked as well. */
 export function readNeighbours(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
   const leading = scores.map((one) => strongest(one));
-  for (const { id, spot } of kinds) {
+  for (const { id, spot } of kindsWith(kinds, "near")) {
     if (spot?.near === undefined) continue;
     const { near } = spot;
     scores.forEach((one, at) => {
@@ -68,7 +68,7 @@ export function readRivals(scores: readonly Scores[], kinds: readonly KindDefini
   const leading = scores.map((one) => strongest(one));
   const asks = (some: readonly string[] = []) =>
     leading.some((lead) => lead && some.includes(lead[0]) && lead[1].score >= weights.likely);
-  for (const { id, spot } of kinds) {
+  for (const { id, spot } of kindsWith(kinds, "rivals")) {
     if (spot?.rivals === undefined || !asks(spot.rivals) || asks(spot.near)) continue;
     for (const one of scores) if (!one.get(id)?.because.has("autocomplete")) one.delete(id);
   }
@@ -85,7 +85,7 @@ export function readOrder(
 ): void {
   const lines = fields.flatMap(({ control }, at) => (control === "text" ? [at] : []));
   const leading = scores.map((one) => strongest(one));
-  for (const { id, spot } of kinds) {
+  for (const { id, spot } of kindsWith(kinds, "precedes")) {
     if (spot?.precedes === undefined) continue;
     const { kind, over, numbers } = spot.precedes;
     const leads = lines.findIndex((at) => leading[at]?.[0] === kind);
@@ -139,7 +139,7 @@ export function readPieces(fields: readonly FieldFacts[], scores: readonly Score
  */
 export function readVague(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
   const leading = scores.map((one) => strongest(one));
-  for (const { id, spot } of kinds) {
+  for (const { id, spot } of kindsWith(kinds, "precedes")) {
     if (spot?.precedes === undefined) continue;
     const { kind, over } = spot.precedes;
     if (!leading.some((lead) => lead?.[0] === kind)) continue;
@@ -154,7 +154,7 @@ export function readVague(scores: readonly Scores[], kinds: readonly KindDefinit
 
 /** "Phone or e-mail" in a box that programmers call an account is for signing in, wherever it stands. */
 export function readEither(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
-  for (const { id, spot } of kinds) {
+  for (const { id, spot } of kindsWith(kinds, "unites")) {
     if (spot?.unites === undefined) continue;
     for (const one of scores) {
       const own = one.get(id);
@@ -174,7 +174,7 @@ export function readPurpose(
 ): void {
   if (said.size === 0) return;
   const lines = fields.filter(({ control }) => control === "text").length;
-  for (const { id, spot } of know.kinds) {
+  for (const { id, spot } of kindsWith(know.kinds, "inForms")) {
     if (!spot?.inForms?.some((purpose) => said.has(purpose))) continue;
     scores.forEach((one, at) => {
       if (fields[at]?.control !== "text") return;

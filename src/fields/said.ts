@@ -2,7 +2,7 @@ import type { Because } from "./because.ts";
 import type { FieldFacts } from "./facts.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { kindOfConcept } from "./lexicon.ts";
-import type { Match } from "./matcher.ts";
+import type { Match, Reading } from "./matcher.ts";
 import { nameWords } from "./normalise.ts";
 import { weights } from "./weights.ts";
 
@@ -86,15 +86,36 @@ function isModifier(match: Match, matches: readonly Match[], know: Knowledge): b
   return !know.byId.get(kind)?.spot?.whose;
 }
 
+/** What a text said when it was last read: a heading says the same to every field below it. */
+const lastSaid = new WeakMap<Reading, { source: Source; said: ReadonlyMap<string, Said> }>();
+
+const nothingSaid: ReadonlyMap<string, Said> = new Map();
+
 /** What one text says for each kind. All phrases of a kind together are what it says of it. */
 export function saidBy(
   source: Source,
   know: Knowledge,
   languages: ReadonlySet<string>,
 ): ReadonlyMap<string, Said> {
-  const { matches, size } = know.words.read(source.text, languages);
+  const reading = know.words.read(source.text, languages);
+  if (reading.matches.length === 0) return nothingSaid;
+  const last = lastSaid.get(reading);
+  const same =
+    last?.source.weight === source.weight &&
+    last.source.code === source.code &&
+    last.source.either === source.either;
+  if (same) return last.said;
+  const said = readingSays(reading, source, know);
+  lastSaid.set(reading, { source, said });
+  return said;
+}
+
+function readingSays(
+  { matches, size }: Reading,
+  source: Source,
+  know: Knowledge,
+): ReadonlyMap<string, Said> {
   const said = new Map<string, Said>();
-  if (matches.length === 0) return said;
   const telling = matches.filter(({ concept }) => concept !== aside);
   // What is said by the way is no part of what the text says of the field.
   let whole = size;

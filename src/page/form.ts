@@ -54,10 +54,13 @@ export function sendingOf(dom: Dom, form: Element | null, doc: Document): Sendin
     const action = dom
       .attribute(button ?? form, button === null ? "action" : "formaction")
       .slice(0, 2000);
-    try {
-      target = new URL(action, doc.baseURI);
-    } catch {
-      target = own;
+    // Most forms send to their own page, and reading an address takes long.
+    if (action !== "" || doc.baseURI !== doc.URL) {
+      try {
+        target = new URL(action, doc.baseURI);
+      } catch {
+        target = own;
+      }
     }
   }
   if (!/^https?:$/.test(target.protocol)) target = own;

@@ -133,7 +133,9 @@ function optionsOf(dom: LabelledDom, group: Group): { texts: string[]; values: s
         : boundedText(dom, one, short),
     ),
     values: read.map((one) =>
-      (dom.attribute(one, "value") || dom.attribute(one, "data-value")).slice(0, short),
+      dom.bare(one)
+        ? ""
+        : (dom.attribute(one, "value") || dom.attribute(one, "data-value")).slice(0, short),
     ),
   };
 }

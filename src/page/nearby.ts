@@ -17,7 +17,9 @@ const isField = (dom: Dom, element: Element) =>
     : !dom.bare(element) && dom.matches(element, anyField);
 
 /** Is there a field of any make in it? */
-export const holdsField = (element: Element) => element.querySelector(anyField) !== null;
+export const holdsField = (element: Element) =>
+  // Most texts hold no element at all, and asking that costs less than searching.
+  element.firstElementChild !== null && element.querySelector(anyField) !== null;
 
 /** The smallest box around all elements of a field. */
 function boxOf(dom: Dom, elements: readonly Element[]): Element {

@@ -87,6 +87,9 @@ export interface ScanContext {
   ): void;
 }
 
+/** What can be a field without any attribute. */
+const controls = new Set(["input", "select", "textarea"]);
+
 const mostFields = 6000;
 const mostElements = 300_000;
 
@@ -105,15 +108,17 @@ function* controlsIn(
       const element = at as Element;
       if (++seen % 200 === 0) yield;
       if (seen > mostElements) return ["time"];
-      noteId(dom, survey, root, element);
       const tag = dom.tag(element);
-      noteBeside(dom, survey, element, tag);
+      const bare = dom.bare(element);
+      if (!bare) noteId(dom, survey, root, element);
+      noteBeside(dom, survey, element, tag, bare);
       const shadow = dom.shadow(element);
       if (shadow !== null) {
         roots.push(shadow);
         context.onRoot(shadow);
       }
       if (tag === "label") noteLabel(dom, survey, root, element);
+      if (bare && !controls.has(tag)) continue;
       if (controlOf(dom, element) === undefined) continue;
       found.push(element);
       noteField(dom, survey, element);

@@ -69,9 +69,15 @@ function noteAround(dom: Dom, element: Element, holders: Set<Node>): void {
 const acts = new Set(["a", "button", "canvas", "img"]);
 
 /** Notes what may stand in one row with a field: a label, a button, a picture. */
-export function noteBeside(dom: Dom, survey: Survey, element: Element, tag: string): void {
+export function noteBeside(
+  dom: Dom,
+  survey: Survey,
+  element: Element,
+  tag: string,
+  bare: boolean,
+): void {
   if (tag === "label") noteAround(dom, element, survey.labelled);
-  else if (acts.has(tag) || (!dom.bare(element) && isButton(dom, element, tag)))
+  else if (acts.has(tag) || (!bare && isButton(dom, element, tag)))
     noteAround(dom, element, survey.acting);
 }
 
@@ -82,7 +88,7 @@ const isButton = (dom: Dom, element: Element, tag: string): boolean =>
 
 /** Counts the id of an element. */
 export function noteId(dom: Dom, survey: Survey, root: Node, element: Element): void {
-  const id = dom.bare(element) ? "" : dom.attribute(element, "id");
+  const id = dom.attribute(element, "id");
   if (id === "") return;
   const here = survey.ids.get(root) ?? new Map<string, number>();
   survey.ids.set(root, here);

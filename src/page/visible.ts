@@ -36,8 +36,11 @@ function shutIn(view: Window, element: Element): boolean {
   for (let at = element.parentElement, depth = 0; at !== null && depth < 3; depth++) {
     // What is only folded up keeps its width, and opens.
     if (at.clientWidth < smallest && at.clientHeight < smallest) {
-      const { display, overflow } = view.getComputedStyle(at);
-      if (overflow === "hidden" && display !== "inline" && display !== "contents") return true;
+      const style = view.getComputedStyle(at);
+      // Most boxes without a size are lines of text: each value costs, so the telling one comes first.
+      const { display } = style;
+      if (display !== "inline" && display !== "contents" && style.overflow === "hidden")
+        return true;
     }
     at = at.parentElement;
   }
