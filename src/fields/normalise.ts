@@ -17,7 +17,7 @@ const plain: Readonly<Record<string, string>> = {
 const oddLetters = new RegExp(`[${Object.keys(plain).join("")}]`, "g");
 /** Accents of Latin, Greek and Cyrillic; vowel and stretch signs of Arabic; joiners. */
 const marks = /[\u0300-\u036f\u0640\u064b-\u0655\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const notAscii = /[^\p{ASCII}]/u;
+const notAscii = /[\u0080-\uffff]/;
 
 /** Brings a text to the form that lexicons are matched in: lower case, full width and accents folded. */
 export function normalise(text: string): string {
@@ -79,7 +79,7 @@ function asciiTokens(text: string): Token[] {
  */
 export function nameWords(name: string): string {
   if (/^[a-z]*$/.test(name)) return name;
-  const own = name.split(/[$:](?=.)/).pop() ?? "";
+  const own = /[$:]/.test(name) ? (name.split(/[$:](?=.)/).pop() ?? "") : name;
   return notAscii.test(own) ? wordsOf(own) : asciiWords(own);
 }
 
@@ -96,6 +96,7 @@ function asciiWords(own: string): string {
   };
   for (let at = 0; at < own.length; at++) {
     const code = own.charCodeAt(at);
+    if (isLetter(code)) continue;
     if (separators.has(code)) {
       cut(at);
       from = at + 1;

@@ -1,5 +1,6 @@
 import type { FormFacts } from "../fields/index.ts";
 import { boundedText, type Dom, isElement, oneLine } from "./dom.ts";
+import type { Survey } from "./survey.ts";
 
 /** How a form sends: encrypted or not, and to which host (`""` for the page's own). */
 export interface Sending {
@@ -17,12 +18,12 @@ const drawnName = (dom: Dom, button: Element): string =>
     .find(Boolean) ?? "";
 
 /** Reads what a form says about itself; `null` stands for fields outside of any form. */
-export function gatherForm(dom: Dom, form: Element | null): FormFacts {
+export function gatherForm(dom: Dom, form: Element | null, { titled }: Survey): FormFacts {
   if (form === null) return { names: "", buttons: "", heading: "", search: false };
   const action = dom.attribute(form, "action").slice(0, 300).split(/[?#]/)[0] ?? "";
   const path = action.split("/").filter(Boolean).at(-1) ?? "";
   const names = ["name", "id", "class"].map((name) => dom.attribute(form, name).slice(0, 80));
-  const heading = form.querySelector("h1, h2, h3, h4, legend");
+  const heading = titled.has(form) ? form.querySelector("h1, h2, h3, h4, legend") : null;
   const buttons = Array.from(form.querySelectorAll("button, input[type=submit], input[type=image]"))
     .slice(0, 4)
     .map(
@@ -44,13 +45,20 @@ export function gatherForm(dom: Dom, form: Element | null): FormFacts {
 }
 
 /** Where a form sends what is typed into it. */
-export function sendingOf(dom: Dom, form: Element | null, doc: Document): Sending {
+export function sendingOf(
+  dom: Dom,
+  form: Element | null,
+  doc: Document,
+  { diverted }: Survey,
+): Sending {
   const own = new URL(doc.URL.startsWith("http") ? doc.URL : "http://localhost/");
   let target = own;
   if (form !== null && isElement(form)) {
-    const button = form.querySelector(
-      "[type=submit][formaction], button[formaction]:not([type=button], [type=reset])",
-    );
+    const button = diverted.has(form)
+      ? form.querySelector(
+          "[type=submit][formaction], button[formaction]:not([type=button], [type=reset])",
+        )
+      : null;
     const action = dom
       .attribute(button ?? form, button === null ? "action" : "formaction")
       .slice(0, 2000);

@@ -126,11 +126,15 @@ function optionsOf(dom: LabelledDom, group: Group): { texts: string[]; values: s
       ? group.elements
       : Array.from((elsewhere ?? first).querySelectorAll("option, [role=option], [role=radio]"));
   const read = choices.slice(0, mostOptions);
+  // Nobody counted the choices themselves: each one's text is looked for as if it stood alone.
+  let alone: Survey | undefined;
+  const beside = (one: Element): string => {
+    alone ??= newSurvey();
+    return nearbyText(dom, one, alone);
+  };
   return {
     texts: read.map((one) =>
-      group.elements.length > 1
-        ? answerOf(dom, one) || nearbyText(dom, one, newSurvey())
-        : boundedText(dom, one, short),
+      group.elements.length > 1 ? answerOf(dom, one) || beside(one) : boundedText(dom, one, short),
     ),
     values: read.map((one) =>
       dom.bare(one)

@@ -40,9 +40,10 @@ const tabular = new Set(["tbody", "td", "th", "tr"]);
 const sections = new Set(["form", "body", "section", "article"]);
 
 /** Heading that opens the section around a field. */
-export function headingOf(dom: Dom, element: Element, { headings }: Survey): string {
+export function headingOf(dom: Dom, element: Element, survey: Survey): string {
+  const { headings } = survey;
   const passed: Node[] = [];
-  const text = headingAbove(dom, element, headings, passed);
+  const text = headingAbove(dom, element, survey, passed);
   // Whatever else stands inside the elements that were passed has the same heading above it.
   for (const node of passed) headings.set(node, text);
   return text;
@@ -51,7 +52,7 @@ export function headingOf(dom: Dom, element: Element, { headings }: Survey): str
 function headingAbove(
   dom: Dom,
   element: Element,
-  headings: ReadonlyMap<Node, string>,
+  { headings, titled }: Survey,
   passed: Node[],
 ): string {
   let at: Node | null = element;
@@ -73,7 +74,7 @@ function headingAbove(
       const known = headings.get(at);
       if (known !== undefined) return known;
       passed.push(at);
-      const first = at.querySelector("h1, h2, h3, h4, h5, h6");
+      const first = titled.has(at) ? at.querySelector("h1, h2, h3, h4, h5, h6") : null;
       return first === null ? "" : boundedText(dom, first, most);
     }
   }

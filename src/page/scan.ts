@@ -156,7 +156,7 @@ function* readForm(
     evidence.push(evidenceOf(read, know, languages));
     yield;
   }
-  const formFacts = gatherForm(dom, form);
+  const formFacts = gatherForm(dom, form, survey);
   groups.forEach((group, at) => {
     const [element] = group.elements;
     const read = facts[at];
@@ -171,7 +171,7 @@ function* readForm(
     if (kind !== undefined && verdicts[at] === undefined)
       verdicts[at] = { kind, part: "", because: ["value-shape"], confidence: "likely", score: 0 };
   });
-  const sending = sendingOf(dom, form, doc);
+  const sending = sendingOf(dom, form, doc, survey);
   for (const asked of joinSplit(facts, verdicts, know.kinds)) {
     const elements = asked.places.flatMap((place) => groups[place]?.elements ?? []);
     const sight = seen(dom, view, elements, laidOut);

@@ -18,6 +18,10 @@ export interface Survey {
   labelled: Set<Node>;
   /** Elements with a button, a link or a picture somewhere inside. */
   acting: Set<Node>;
+  /** Elements with a heading or a legend somewhere inside. */
+  titled: Set<Node>;
+  /** Elements with a button inside that sends elsewhere than its form. */
+  diverted: Set<Node>;
   /** Headings above the fields inside an element, once they were looked up. */
   headings: Map<Node, string>;
 }
@@ -34,6 +38,8 @@ export const newSurvey = (): Survey => ({
   drawn: new Map(),
   labelled: new Set(),
   acting: new Set(),
+  titled: new Set(),
+  diverted: new Set(),
   headings: new Map(),
 });
 
@@ -68,7 +74,9 @@ function noteAround(dom: Dom, element: Element, holders: Set<Node>): void {
 
 const acts = new Set(["a", "button", "canvas", "img"]);
 
-/** Notes what may stand in one row with a field: a label, a button, a picture. */
+const titles = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "legend"]);
+
+/** Notes what may stand with a field or over it: a label, a button, a picture, a heading. */
 export function noteBeside(
   dom: Dom,
   survey: Survey,
@@ -77,8 +85,11 @@ export function noteBeside(
   bare: boolean,
 ): void {
   if (tag === "label") noteAround(dom, element, survey.labelled);
+  else if (titles.has(tag)) noteAround(dom, element, survey.titled);
   else if (acts.has(tag) || (!bare && isButton(dom, element, tag)))
     noteAround(dom, element, survey.acting);
+  const sends = !bare && (tag === "button" || tag === "input");
+  if (sends && dom.has(element, "formaction")) noteAround(dom, element, survey.diverted);
 }
 
 const isButton = (dom: Dom, element: Element, tag: string): boolean =>
