@@ -87,14 +87,23 @@ function stylesFirst(): Plugin {
 }
 
 /**
- * What every page gets: without comments, which are a fifth of its bytes and stand in the sources.
- * Names and lines stay as they were written, so that it can be read beside them.
+ * What every page gets: without comments, which are a fifth of its bytes and stand in the sources, and
+ * without indentation, which any editor puts back. Names and lines stay as they were written, so that it
+ * can be read beside them.
  *
  * The probe's script is named after nothing of ours: an error's stack would show the extension's address
  * to the page, and by it that the person uses this. Fails the build where the probe is not where it was.
  */
 function leanContentScripts(): Plugin {
-  const readable = { compress: false, mangle: false, codegen: { removeWhitespace: false } };
+  const keep = { compress: false, mangle: false } as const;
+  const printed = (name: string, code: string, removeWhitespace: boolean): string => {
+    const { code: text, errors } = minifySync(name, code, {
+      ...keep,
+      codegen: { removeWhitespace },
+    });
+    if (errors.length > 0) throw new Error(`${name}: ${errors[0]?.message}`);
+    return text;
+  };
   return {
     name: "lean-content-scripts",
     enforce: "post",
@@ -103,9 +112,11 @@ function leanContentScripts(): Plugin {
       handler(_, bundle) {
         for (const [name, file] of Object.entries(bundle)) {
           if (!name.endsWith(".iife.js") || file.type !== "asset") continue;
-          const { code, errors } = minifySync(name, String(file.source), readable);
-          if (errors.length > 0) throw new Error(`${name}: ${errors[0]?.message}`);
-          file.source = code;
+          const lines = printed(name, String(file.source), false);
+          const lean = lines.replace(/^\t+/gm, "");
+          if (printed(name, lean, true) !== printed(name, lines, true))
+            throw new Error(`${name}: a text of several lines is indented, which would be lost`);
+          file.source = lean;
         }
         const probe = bundle["extension/probe.iife.js"];
         if (probe?.type !== "asset") throw new Error("the probe is not where it was");
