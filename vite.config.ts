@@ -171,6 +171,7 @@ export default defineConfig(({ mode }) => {
             // Files share their workers: a file that leaves a clock or a global changed breaks the next one, and each
             // puts back what it changed. Files by themselves take more than twice as long, most of it loading.
             isolate: false,
+            setupFiles: ["test/empty-page.ts"],
             include: ["test/**/*.test.{ts,tsx}"],
             exclude: ["test/e2e/**"],
           },

@@ -37,7 +37,6 @@ describe.each(browsers)("a made-up person, in %s", (browser) => {
       .toBe(3);
     const path = `extension/${own}/index.html?tab=${tab.tab}`;
     const ours = await stage.session.openOwn(path, { width: 380, height: 900 });
-    await expect.poll(() => ours.evaluate(placeOf, "Fill in as Alex Rivers")).not.toBeNull();
     await press(ours, "Fill in as Alex Rivers");
     await expect.poll(() => ours.evaluate(textOf, null)).toContain("Filling in 3 boxes.");
     // A page that is not in front has its clocks slowed down; popup and panel stand beside it.
@@ -71,7 +70,16 @@ async function bringForward(tab: number): Promise<void> {
   await tabs.update(tab, { active: true });
 }
 
+/** Clicks a button once it is there and stands still: what loads above it moves it. */
 async function press(tab: SessionPage, name: string): Promise<void> {
+  let last: string | undefined;
+  const stands = async () => {
+    const place = await tab.evaluate(placeOf, name);
+    const before = last;
+    last = JSON.stringify(place);
+    return place !== null && last === before;
+  };
+  await expect.poll(stands, { interval: 200, timeout: 8000 }).toBe(true);
   const place = await tab.evaluate(placeOf, name);
   if (place === null) throw new Error(`no button ${name}`);
   await tab.click(place.x, place.y);
