@@ -1,65 +1,59 @@
-/**
- * Names of what scripts may be told to have done, apart from how it is found out: that side of the probe
- * which every page's isolated world gets needs the names alone.
- */
-export const actions = [
-  "ask-camera",
-  "ask-location",
-  "ask-notifications",
-  "audio-read",
-  "audio-render",
-  "audio-shape",
-  "audio-source",
-  "battery",
-  "battery-read",
-  "borrowed",
-  "cache-write",
-  "canvas-draw",
-  "canvas-font",
-  "canvas-measure",
-  "canvas-read",
-  "canvas-text",
-  "client-hints",
-  "clipboard-read",
-  "cookie-write",
-  "database-write",
-  "devices-list",
-  "environment",
-  "font-check",
-  "font-width",
-  "id-read",
-  "id-restored",
-  "key-read",
-  "listen-document",
-  "listen-keys",
-  "listen-moves",
-  "listen-sensors",
-  "markup-read",
-  "markup-whole",
-  "media-query",
-  "move-read",
-  "observe-document",
-  "permission-query",
-  "plugin-read",
-  "rtc-answer",
-  "rtc-candidates",
-  "rtc-channel",
-  "rtc-media",
-  "rtc-offer",
-  "send",
-  "send-after-key-read",
-  "send-after-move-read",
-  "speech-speak",
-  "speech-voices",
-  "storage-write",
-  "webgl-draw",
-  "webgl-extensions",
-  "webgl-parameters",
-  "webgl-precision",
-  "webgl-read",
-  "webgl-renderer",
-  "worker-register",
-  "worker-use",
-] as const;
-
-export type Action = (typeof actions)[number];
+/** Names of what scripts may be told to have done. */
+export type Action =
+  | "ask-camera"
+  | "ask-location"
+  | "ask-notifications"
+  | "audio-read"
+  | "audio-render"
+  | "audio-shape"
+  | "audio-source"
+  | "battery"
+  | "battery-read"
+  | "borrowed"
+  | "cache-write"
+  | "canvas-draw"
+  | "canvas-font"
+  | "canvas-measure"
+  | "canvas-read"
+  | "canvas-text"
+  | "client-hints"
+  | "clipboard-read"
+  | "cookie-write"
+  | "database-write"
+  | "devices-list"
+  | "environment"
+  | "font-check"
+  | "font-width"
+  | "id-read"
+  | "id-restored"
+  | "key-read"
+  | "listen-document"
+  | "listen-keys"
+  | "listen-moves"
+  | "listen-sensors"
+  | "markup-read"
+  | "markup-whole"
+  | "media-query"
+  | "move-read"
+  | "observe-document"
+  | "permission-query"
+  | "plugin-read"
+  | "rtc-answer"
+  | "rtc-candidates"
+  | "rtc-channel"
+  | "rtc-media"
+  | "rtc-offer"
+  | "send"
+  | "send-after-key-read"
+  | "send-after-move-read"
+  | "speech-speak"
+  | "speech-voices"
+  | "storage-write"
+  | "webgl-draw"
+  | "webgl-extensions"
+  | "webgl-parameters"
+  | "webgl-precision"
+  | "webgl-read"
+  | "webgl-renderer"
+  | "worker-register"
+  | "worker-use";

@@ -44,6 +44,7 @@ export function measureOf(measure: Measure, realm: Realm, owner: object, name: s
   if (measure === "items-of-first") return (_self, args) => itemsOf(args[0]);
   if (measure === "true-members") return (_self, args) => trueMembers(args[1]);
   if (measure === "without-gesture") return withoutGesture(realm);
+  if (measure === "once-typed") return onceTyped(realm);
   if (measure === "sent") return sentBy(name);
   if (measure === "different") return (_self, args) => unsized(textOf(args[0]));
   if (measure === "fonts") return fontsBy(realm);
@@ -101,6 +102,19 @@ function withoutGesture(realm: Realm): Measured {
   if (activationOf === undefined || isActive === undefined) return () => 0;
   const { navigator } = realm;
   return () => (isActive(activationOf(navigator)) === true ? 0 : 1);
+}
+
+/** Makes what counts nothing before something was typed: who writes a page down as it is loaded reads fields too. */
+function onceTyped(realm: Realm): Measured {
+  let size: 0 | null = null;
+  realm.addEventListener(
+    "input",
+    () => {
+      size = 0;
+    },
+    true,
+  );
+  return () => size;
 }
 
 /** Makes what tells the fonts that an element itself asks for; null where it asks for none. */

@@ -4,7 +4,8 @@ import type { KeptMeasure } from "./kept.ts";
 /**
  * How the size of a call is told. In numbers, of which the largest counts: `area` in pixels, `characters`
  * different ones, `length` of a text, `items` of a list, `true-members` of an options object,
- * `sent` bytes or characters of a body, `without-gesture` 1 where nobody has just clicked or typed. As the number of different ones per script:
+ * `sent` bytes or characters of a body, `without-gesture` 1 where nobody has just clicked or typed,
+ * `once-typed` 0, and no call at all before something was typed. As the number of different ones per script:
  * `different` first arguments (of a font's shorthand its families), `names` of what was called or read,
  * `fonts` that an element itself sets.
  * As a sum: `weights` of the names that were read within two seconds. As a percentage: `share` of the page's
@@ -21,6 +22,7 @@ export type Measure =
   | "items-of-first"
   | "true-members"
   | "without-gesture"
+  | "once-typed"
   | "different"
   | "names"
   | "sent"
@@ -350,7 +352,7 @@ export const taps: readonly Tap[] = [
     on: ["HTMLInputElement", "HTMLTextAreaElement"],
     part: "get",
     names: ["value"],
-    size: "none",
+    size: "once-typed",
     shared: true,
   },
   {

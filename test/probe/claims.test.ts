@@ -23,7 +23,8 @@ describe("parseClaims", () => {
 
   test.each<[string, unknown]>([
     ["no list", fact],
-    ["an unknown action", [{ ...fact, action: "canvas-eat" }]],
+    ["a name that is none", [{ ...fact, action: "canvas eat" }]],
+    ["a name without end", [{ ...fact, action: "canvas-".repeat(9) }]],
     ["an extra property", [{ ...fact, more: 1 }]],
     ["a missing property", [{ script: "", action: "canvas-text", count: 1 }]],
     ["a negative count", [{ ...fact, count: -1 }]],
