@@ -8,8 +8,9 @@ import type { LiveVisit } from "../src/live/visit.ts";
 import { createWatcher, type Watcher } from "../src/live/watcher.ts";
 import { readLine } from "../src/messages/line.ts";
 import { type Companies, hostOf, siteOf } from "../src/site/index.ts";
+import { collectorAt } from "../src/trackers/collectors.ts";
 import { type Line, openLine } from "./browser/lines.ts";
-import { framesOf } from "./browser/navigation.ts";
+import { framesOf, watchFragments } from "./browser/navigation.ts";
 import { type DeepDetails, type RequestDetails, watchRequests } from "./browser/requests.ts";
 
 /** What follows typed data from the frames to whoever gets it. Memory only, from typing until the page goes. */
@@ -33,7 +34,7 @@ export function createFollowing(
   companies: Companies,
   changed: (tab: number, visit: LiveVisit) => void,
 ): Following {
-  const know: Omit<Judging, "mayMatter"> = {
+  const know: Omit<Judging, "mayMatter" | "speaksAsCollector"> = {
     hostOf,
     sameCompany: companies.sameCompany,
     companyOf: companies.companyOf,
@@ -44,11 +45,12 @@ export function createFollowing(
     ...know,
     siteOf,
     kindCalled: (name) => kinds.find(({ sentAs }) => sentAs?.includes(name))?.id ?? null,
-    mayMatter(page, { host, scripts }) {
-      if (!companies.sameCompany(host, page)) return true;
-      const sender = senderOf(scripts, page, know);
-      return sender !== null && !sender.withPage;
+    mayMatter(page, sending) {
+      if (!companies.sameCompany(sending.host, page)) return true;
+      const sender = senderOf(sending.scripts, page, know);
+      return (sender !== null && !sender.withPage) || speaksAsCollector(sending);
     },
+    speaksAsCollector,
     createWatch,
     createStream: (watch) => createStream(watch as ReturnType<typeof createWatch>),
     now: Date.now,
@@ -82,9 +84,15 @@ export function createFollowing(
 
   /** Bodies and headers are asked for in watched tabs alone, and nowhere when there is none. */
   function listen(tab: number): void {
-    for (const one of [tab, -1]) {
-      if (!listening.has(one)) listening.set(one, watchRequests(one, deep));
-    }
+    if (!listening.has(-1)) listening.set(-1, watchRequests(-1, deep));
+    if (listening.has(tab)) return;
+    const stops = [
+      watchRequests(tab, deep),
+      watchFragments(tab, (url, at) => tellAddress(tab, url, at, false)),
+    ];
+    listening.set(tab, () => {
+      for (const stop of stops) stop();
+    });
   }
 
   function silence(tab: number): void {
@@ -123,6 +131,13 @@ export function createFollowing(
     });
   }
 
+  /** An address that a tab or a frame has come to, with what stands behind its `#`. */
+  function tellAddress(tab: number, url: string, at: number, main: boolean): void {
+    const details = { tab, id: `page ${at} ${url}`, url, method: "GET", at, by: null };
+    const type = main ? "main_frame" : "sub_frame";
+    tell({ ...details, main, top: main, type }, [addressPart(url)], null);
+  }
+
   return {
     async wanted(tab, frame, origin, visit) {
       watcher.open(tab, visit);
@@ -150,19 +165,7 @@ export function createFollowing(
       if (typedIn === undefined || typedIn === visit) return;
       pages.delete(tab);
       // The browser keeps what stands behind the # from listeners of requests; here it is told.
-      if (url.includes("#")) {
-        const at = Date.now();
-        const details = {
-          tab,
-          id: `page ${at}`,
-          url,
-          method: "GET",
-          at,
-          by: null,
-          type: "main_frame",
-        };
-        tell({ ...details, main: true, top: true }, [addressPart(url)], null);
-      }
+      if (url.includes("#")) tellAddress(tab, url, Date.now(), true);
       watcher.shows(tab, visit);
       for (const [key, own] of lines) if (own.tab === tab) lines.delete(key);
       setTimeout(() => silence(tab), silenceAfter);
@@ -177,6 +180,17 @@ export function createFollowing(
     },
   };
 }
+
+const speaksAsCollector: Judging["speaksAsCollector"] = ({ url, host, parts = [] }) => {
+  const bodies = parts.filter(({ channel }) => channel === "body");
+  const texts = bodies.map(({ content }) =>
+    typeof content === "string" ? content : new TextDecoder().decode(content.slice(0, mostBody)),
+  );
+  return [undefined, ...texts].some((body) => collectorAt(url, host, body) !== null);
+};
+
+/** Bytes of a body in which the language of a measuring program shows. */
+const mostBody = 20_000;
 
 /** Late words of a page are listened to for so long (ms). */
 const silenceAfter = 5000;

@@ -27,6 +27,28 @@ export function onPage(callback: (page: ShownPage) => void): void {
   });
 }
 
+/**
+ * Calls back with the addresses of a tab's frames that have something behind the `#`, which requests do not tell.
+ *
+ * @returns how to stop
+ */
+export function watchFragments(
+  tab: number,
+  callback: (url: string, at: number) => void,
+): () => void {
+  const { onCommitted, onReferenceFragmentUpdated } = browser.webNavigation;
+  const tell = (details: { tabId: number; frameId: number; url: string; timeStamp: number }) => {
+    if (details.tabId === tab && details.frameId !== 0 && details.url.includes("#"))
+      callback(details.url, details.timeStamp);
+  };
+  onCommitted.addListener(tell);
+  onReferenceFragmentUpdated.addListener(tell);
+  return () => {
+    onCommitted.removeListener(tell);
+    onReferenceFragmentUpdated.removeListener(tell);
+  };
+}
+
 /** Calls back when a tab is gone. Must be called while the worker starts. */
 export const onTabClosed = (callback: (tab: number) => void): void =>
   browser.tabs.onRemoved.addListener(callback);

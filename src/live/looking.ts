@@ -1,11 +1,11 @@
 import type { KindId } from "../kinds/index.ts";
 import type { TapWord, TypedValue } from "../messages/line.ts";
-import type { Account, Accounts, Sending } from "./accounts.ts";
+import { type Account, type Accounts, memory, type Sending } from "./accounts.ts";
 import { disguisedIn } from "./disguised.ts";
 import { hasRead } from "./has-read.ts";
 import type { Named } from "./named.ts";
-import { type Found, type Judging, judgeSending, type LeakLike } from "./sending.ts";
-import { addHelper, addSent } from "./sent.ts";
+import { type Found, type Judging, judgeSending, type LeakLike, slack } from "./sending.ts";
+import { addHelper, addSent, isGuess, type SentFact } from "./sent.ts";
 import type { Stream, Trails } from "./trails.ts";
 import type { LiveVisit } from "./visit.ts";
 
@@ -74,6 +74,8 @@ const afterTyping = 60_000;
 export interface Looking {
   /** A frame told anew what was typed: what left lately is looked through again. */
   rebuild(page: Page): void;
+  /** The button was pressed at this time: what left since is judged anew by `rebuild`. */
+  takeBack(page: Page, pressed: number): void;
   /** Looks through parts of something that left, and notes what is found. */
   look(page: Page, account: Account): void;
   /** Notes what was found in something that left. */
@@ -97,6 +99,15 @@ export function createLooking(tools: LookingTools): Looking {
     page.trails.restart();
     for (const sending of page.accounts.recent(tools.now()))
       look(page, { sending, parts: sending.parts });
+  }
+
+  /** The browser tells of what a press sends before the frame tells of the press. */
+  function takeBack({ visit }: Page, pressed: number): void {
+    const remembered = tools.now() - memory;
+    const isOfPress = ({ at }: SentFact) => at >= Math.max(pressed - slack, remembered);
+    const isSeenAgain = (fact: SentFact) => isOfPress(fact) && !isGuess(fact.encoding);
+    visit.sent = (visit.sent ?? []).filter((fact) => !isSeenAgain(fact));
+    for (const fact of visit.sent) if (isOfPress(fact)) fact.when = "after-submit";
   }
 
   function look(page: Page, { sending, parts }: Account): void {
@@ -208,5 +219,5 @@ export function createLooking(tools: LookingTools): Looking {
     }, patience);
   }
 
-  return { rebuild, look, note, unread, waitForBody };
+  return { rebuild, takeBack, look, note, unread, waitForBody };
 }

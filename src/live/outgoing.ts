@@ -15,7 +15,7 @@ export interface RequestBody {
 
 /** Headers that browsers write themselves and no page puts anything of a person into. */
 const ownHeaders =
-  /^(?:accept|access-control|cache-control|connection|content-|dnt$|host$|if-|origin$|pragma$|priority$|range$|save-data$|sec-|te$|transfer-encoding$|upgrade|user-agent$)/i;
+  /^(?:accept|access-control|cache-control|connection|content-|dnt$|host$|if-|origin$|pragma$|priority$|range$|save-data$|sec-(?!websocket-protocol)|te$|transfer-encoding$|upgrade|user-agent$)/i;
 
 /** Most bytes of a body that are looked through at all, and most of each end of a longer one. */
 const mostBytes = 262_144;

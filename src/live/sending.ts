@@ -1,6 +1,7 @@
 import type { KindId } from "../kinds/index.ts";
 import type { Channel, Confidence } from "../log/event.ts";
 import type { TypedValue } from "../messages/line.ts";
+import type { Part } from "./outgoing.ts";
 import { type HelperFact, isGuess, type SentFact } from "./sent.ts";
 
 /** One place of a kind in what left: the shape of `src/leaks`. */
@@ -25,21 +26,25 @@ export interface Judging {
   /** Does it open the door to an account? */
   opensAccount(kind: KindId): boolean;
   /** Is it worth looking through? What stays with the page's company is not, as a rule. */
-  mayMatter(
-    page: string,
-    sending: { host: string; scripts: readonly string[] | undefined },
-  ): boolean;
+  mayMatter(page: string, sending: Told): boolean;
+  /** Is something that stays with the page's company written in the language of a measuring program? */
+  speaksAsCollector(sending: Told): boolean;
+}
+
+/** What is told of something that left, before anybody looks for anything in it. */
+export interface Told {
+  url: string;
+  host: string;
+  scripts: readonly string[] | undefined;
+  parts?: readonly Part[];
 }
 
 /** What left, as far as judging goes. */
-export interface Sending {
-  url: string;
-  host: string;
+export interface Sending extends Told {
   at: number;
   page: boolean;
   answered: boolean;
   seen: boolean;
-  scripts: readonly string[] | undefined;
 }
 
 /** The page it left from. */
@@ -51,7 +56,7 @@ export interface Sender {
 }
 
 /** Clocks of two processes differ by so much; a click is told of a moment before what it does. */
-const slack = 40;
+export const slack = 40;
 
 /** Words in the address of a service that completes what somebody types. */
 const lookUp =
@@ -69,7 +74,7 @@ export function judgeSending(
 ): { sent: SentFact[]; helpers: HelperFact[] } {
   const own = know.sameCompany(sending.host, page.host);
   const script = senderOf(sending.scripts, page.host, know);
-  const collector = own && script !== null && !script.withPage;
+  const collector = own && isCollected(page, sending, found, script, know);
   if (own && !collector) return { sent: [], helpers: [] };
   const certain = certainOf(found);
   const role = own ? null : roleOf(page, sending, certain, script, know);
@@ -101,11 +106,32 @@ export function judgeSending(
       when: isAfter(page, sending, typed) ? "after-submit" : "before-submit",
       confidence,
       delay: Math.max(0, Math.round(sending.at - typed)),
+      at: sending.at,
       ...(script === null ? {} : { script: script.address }),
       ...(collector ? { collector: true } : {}),
     };
   });
   return { sent, helpers: [] };
+}
+
+/**
+ * Does it go to a measuring program at the site's own address? Its language tells; or another company's script
+ * sends it by itself, which follows people, waits for no answer, or hides what it sends. A sign-in, a search and
+ * a form on its way are the site's.
+ */
+function isCollected(
+  page: Sender,
+  sending: Sending,
+  found: readonly Found[],
+  script: ReturnType<typeof senderOf>,
+  know: Judging,
+): boolean {
+  if (sending.page) return false;
+  if (know.speaksAsCollector(sending)) return true;
+  if (script === null || script.withPage) return false;
+  const isHidden = ({ kind, encoding }: Found): boolean =>
+    !encoding.every(isOrdinary) && !isAfter(page, sending, typedAt(page, kind, sending.at));
+  return !sending.answered || follows(script.host, know) || found.some(isHidden);
 }
 
 /** Weak places count together: two kinds, or beside one that is certain. Each kind once a channel and disguise. */

@@ -11,6 +11,8 @@ export interface SentFact {
   confidence: Confidence;
   /** Milliseconds from the last change of the field to the sending. */
   delay: number;
+  /** When it was first sent, ms since epoch. */
+  at: number;
   /** Script that sent it, where somebody saw. */
   script?: string;
   /** It went to the page's own site, by another company's script. */
@@ -63,6 +65,7 @@ export function addSent(known: SentFact[], fact: SentFact): boolean {
     same.confidence = fact.confidence;
   if (fact.when === "before-submit") same.when = fact.when;
   same.delay = Math.min(same.delay, fact.delay);
+  same.at = Math.min(same.at, fact.at);
   if (same.script === undefined && fact.script !== undefined) same.script = fact.script;
   return JSON.stringify(same) !== before;
 }

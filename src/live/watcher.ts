@@ -32,7 +32,7 @@ const mostTaps = 40;
 
 /** Makes the watcher of all tabs. */
 export function createWatcher(tools: LookingTools): Watcher {
-  const { rebuild, look, note, unread, waitForBody } = createLooking(tools);
+  const { rebuild, takeBack, look, note, unread, waitForBody } = createLooking(tools);
   const pages = new Map<number, Page[]>();
 
   const current = (tab: number): Page | undefined => pages.get(tab)?.find(({ gone }) => !gone);
@@ -61,7 +61,9 @@ export function createWatcher(tools: LookingTools): Watcher {
       const host = tools.hostOf(origin) ?? page.visit.host;
       if (text.tell === "values") {
         const { values, submitted, known } = text;
+        const isNew = submitted !== null && submitted !== page.frames.get(frame)?.submitted;
         page.frames.set(frame, { host, values, submitted, known });
+        if (isNew) takeBack(page, submitted);
         rebuild(page);
       } else if (text.tell === "sinks") {
         for (const said of text.words) {

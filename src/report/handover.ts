@@ -18,6 +18,8 @@ export interface Handover {
   script: string | null;
   /** Milliseconds from typing to the first sending; null where that is not known. */
   delay: number | null;
+  /** Is the receiver a measuring program at the site's own address? */
+  collector: boolean;
 }
 
 /** Ways in which every address and body is written: whoever gets them reads them. */
@@ -45,7 +47,7 @@ function formOf(encoding: readonly string[]): Form | null {
 /** Who got what: one entry for all kinds that went to one receiver alike, in the order in which they were seen. */
 export function handovers(sent: readonly SentField[]): Handover[] {
   const byKind = new Map<string, Handover>();
-  for (const { kind, host, when, confidence, encoding, script, delay } of sent) {
+  for (const { kind, host, when, confidence, encoding, script, delay, collector } of sent) {
     const key = [host, when, confidence, kind].join(" ");
     const one = byKind.get(key) ?? {
       host,
@@ -55,6 +57,7 @@ export function handovers(sent: readonly SentField[]): Handover[] {
       forms: [],
       script: null,
       delay: null,
+      collector: collector === true,
     };
     byKind.set(key, one);
     const form = formOf(encoding);
@@ -79,16 +82,17 @@ export function handovers(sent: readonly SentField[]): Handover[] {
 }
 
 /** The sentences about a handover: what went where; then in which form, how soon, and by which script. */
-export function handoverPhrases({ host, when, kinds, forms: own, script, delay }: Handover): {
-  say: Phrase;
-  how: Phrase[];
-} {
+export function handoverPhrases(handover: Handover): { say: Phrase; how: Phrase[] } {
+  const { host, when, kinds, forms: own, script, delay, collector } = handover;
   const seconds = delay === null ? null : Math.floor(delay / 1000);
   return {
-    say: phrase(`popup_proof_sent_${when.replace("-", "_")}`, {
-      kinds: { kinds },
-      host: { text: host },
-    }),
+    say: phrase(
+      collector ? "popup_proof_collected" : `popup_proof_sent_${when.replace("-", "_")}`,
+      {
+        kinds: { kinds },
+        host: { text: host },
+      },
+    ),
     how: [
       ...own.slice(0, 1).map((form) => phrase(`sent_as_${form}`)),
       ...(own.indexOf("hashed") > 0 ? [phrase("sent_also_hashed")] : []),

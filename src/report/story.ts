@@ -62,7 +62,7 @@ export function storyOf(
     after: Math.max(0, event.at - startedAt),
     confidence: confidenceOf(event),
     say: {
-      key: event.type === "sent" ? `story_sent_${whenOf(event)}` : `story_${event.type}`,
+      key: event.type === "sent" ? `story_${howSent(event)}` : `story_${event.type}`,
       values: {
         kinds: { kinds },
         ...(company !== "" && { company: { text: company } }),
@@ -71,12 +71,13 @@ export function storyOf(
   }));
 }
 
-const whenOf = ({ when }: Told & { type: "sent" }): string =>
-  when === "before-submit" ? "before" : "after";
+/** What is at the site's own address is told apart from what another company got. */
+const howSent = ({ when, collector }: Told & { type: "sent" }): string =>
+  collector ? "collected" : when === "before-submit" ? "sent_before" : "sent_after";
 
 /** Events of one sort read alike but for the kinds. */
 const sortOf = (event: Told): string =>
-  [event.type, confidenceOf(event), event.type === "sent" ? event.when : ""].join(" ");
+  [event.type, confidenceOf(event), event.type === "sent" ? howSent(event) : ""].join(" ");
 
 /** That a page asks shows what it could get, no more; what was typed was seen. */
 function confidenceOf(event: Told): Confidence {

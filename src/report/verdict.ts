@@ -31,6 +31,7 @@ const rules: readonly Rule[] = [
   secretInTheOpen,
   readBySomebody,
   sentTo("after-submit", "verdict_sent_after", "todo_sent_after", 2),
+  collected,
   loudSignal,
   asksMuch,
   asks,
@@ -49,7 +50,10 @@ const nothing: Verdict = {
 /** Data left for somebody else. Only what we saw leave is loud; a pattern is worth a look. */
 function sentTo(when: string, key: string, todo: string, level: Level): Rule {
   return ({ sent }, nameOf) => {
-    const all = sent.filter((leak) => leak.when === when && leak.confidence !== "possible");
+    const all = sent.filter(
+      (leak) =>
+        leak.when === when && leak.confidence !== "possible" && leak.collector === undefined,
+    );
     const first = all.find(({ confidence }) => confidence === "saw") ?? all[0];
     if (first === undefined) return null;
     const kinds = all.filter(({ host }) => host === first.host).map(({ kind }) => kind);
@@ -59,6 +63,18 @@ function sentTo(when: string, key: string, todo: string, level: Level): Rule {
       say: phrase(key, { company: { text: nameOf(first.host) }, kinds: named(kinds) }),
       todo: phrase(todo),
     };
+  };
+}
+
+/** The site's own address has it, in the hands of a measuring program: who reads it there cannot be seen. */
+function collected({ sent }: Facts): Verdict | null {
+  const kinds = sent.filter(({ collector }) => collector).map(({ kind }) => kind);
+  if (kinds.length === 0) return null;
+  return {
+    level: 2,
+    confidence: "likely",
+    say: phrase("verdict_collected", { kinds: named(kinds) }),
+    todo: phrase("todo_collected"),
   };
 }
 

@@ -1,3 +1,6 @@
+import { bodyValues, readPixel } from "./read-pixel.ts";
+import { pathOf, type UrlValue, valuesOf } from "./url-values.ts";
+
 /** How the requests of one measuring program look, wherever it was put. */
 export interface Collector {
   id: string;
@@ -59,3 +62,27 @@ export const collectorBodies: readonly string[] = [
   "*://*/2/httpapi*",
   "*://*/*collect*",
 ];
+
+/** The program of that list which asks so, or null. */
+export function knownCollector(path: string, values: readonly UrlValue[]): string | null {
+  const fits = ({ path: end, shape }: Collector): boolean =>
+    (end === undefined || end.test(path)) &&
+    Object.entries(shape).every(([name, pattern]) =>
+      values.some((one) => one.name === name && pattern.test(one.value)),
+    );
+  return collectors.find(fits)?.id ?? null;
+}
+
+/**
+ * The measuring program or advertiser's pixel in whose language a request is written that stays with the
+ * page's own company, or null.
+ *
+ * @param body its text, where it is known
+ */
+export function collectorAt(url: string, host: string, body?: string): string | null {
+  const path = pathOf(url);
+  const values = [...valuesOf(url), ...(body === undefined ? [] : bodyValues(body))];
+  const pixel = readPixel(host, path, values);
+  if (pixel !== null) return pixel.own ? null : pixel.id;
+  return knownCollector(path, values);
+}

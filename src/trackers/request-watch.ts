@@ -1,6 +1,6 @@
 import type { Companies } from "../site/index.ts";
 import { clickIdOf, ofSigningIn } from "./click-ids.ts";
-import { collectors } from "./collectors.ts";
+import { knownCollector } from "./collectors.ts";
 import { readCookie } from "./cookie-header.ts";
 import { isTagOfOne } from "./entity-tag.ts";
 import { hashOf } from "./hash.ts";
@@ -244,14 +244,8 @@ function collectorOf(
   values: readonly UrlValue[],
   page: RequestPage,
 ): { id: string } | null {
-  for (const { id, path: end, shape } of collectors) {
-    if (end !== undefined && !end.test(path)) continue;
-    const names = Object.keys(shape);
-    const fits = names.every((name) =>
-      values.some((one) => one.name === name && shape[name]?.test(one.value)),
-    );
-    if (fits) return { id };
-  }
+  const id = knownCollector(path, values);
+  if (id !== null) return { id };
   return reportsVisit(values, page) ? { id: unknown } : null;
 }
 

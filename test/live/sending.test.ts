@@ -15,6 +15,7 @@ const know: Judging = {
   opensAccount: () => false,
   isLookedUp: (kind) => kind === "home-address",
   mayMatter: () => true,
+  speaksAsCollector: ({ url }) => url.includes("/matomo"),
 };
 const page = {
   host: "shop.example",
@@ -56,6 +57,7 @@ describe("what left for another company", () => {
         when: "before-submit",
         confidence: "saw",
         delay: 700,
+        at: 1700,
         script: "https://ads.test/t.js",
       },
     ]);
@@ -91,6 +93,21 @@ describe("what is no leak", () => {
   test("but another company's script that reports to the page's own site is told as what it is", () => {
     const sent = judged({ host: "m.shop.example" }).sent[0];
     expect(sent).toMatchObject({ collector: true, confidence: "likely" });
+    const unknown = { host: "m.shop.example", scripts: ["https://other.test/t.js"] };
+    expect(judged(unknown).sent[0]).toMatchObject({ collector: true });
+    // What waits for its answer and hides nothing may be a sign-in or a search.
+    expect(judged({ ...unknown, answered: true }).sent).toEqual([]);
+    const hidden = [found({ encoding: ["base64"] })];
+    expect(judged({ ...unknown, answered: true }, hidden).sent).toHaveLength(1);
+    expect(judged({ ...unknown, answered: true }, hidden, [1500]).sent).toEqual([]);
+    expect(judged({ ...unknown, page: true }).sent).toEqual([]);
+  });
+
+  test("so is a measuring program at the site's own address, whoever's script it is", () => {
+    const own = { host: "shop.example", scripts: ["https://shop.example/app.js"], answered: true };
+    const program = { ...own, url: "https://shop.example/matomo.php" };
+    expect(judged(program).sent[0]).toMatchObject({ collector: true, confidence: "likely" });
+    expect(judged({ ...program, page: true }).sent).toEqual([]);
   });
 
   test("a payment company, a look-up of addresses, and a company's own box: named, with what they get", () => {
@@ -161,6 +178,7 @@ describe("facts of one sort", () => {
     when: "after-submit",
     confidence: "likely",
     delay: 900,
+    at: 1900,
   };
 
   test("become one: surer, earlier, with the script once somebody saw it", () => {

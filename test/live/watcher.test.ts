@@ -32,6 +32,7 @@ function page() {
     sameCompany,
     companyOf: () => null,
     kindCalled: (name) => (name === "em" ? "email-address" : null),
+    speaksAsCollector: () => false,
     opensAccount: (kind) => kind === "password",
     isLookedUp: (kind) => kind === "home-address",
     mayMatter: (own, { host }) => !sameCompany(own, host),

@@ -32,6 +32,7 @@ beforeEach(() => {
     sameCompany: (a, b) => a === b,
     companyOf: () => null,
     isLookedUp: () => false,
+    speaksAsCollector: () => false,
     opensAccount: () => false,
     kindCalled: () => null,
     mayMatter: (page, { host }) => host !== page,
@@ -113,6 +114,28 @@ describe("the two accounts of one request", () => {
     expect(visit.sent ?? []).toEqual([]);
     expect(visit.unread).toEqual([{ host: "in.ads.test", why: "blob-body" }]);
   });
+});
+
+test("what a press sends is judged by it, though the browser tells of it before the frame does", () => {
+  const press = (submitted: number) =>
+    watcher.told(1, 0, "https://shop.example/", {
+      ...{ tell: "values", submitted, known: [] },
+      values: [{ kind: "email-address", value: mail, at: 1_000_000 }],
+    });
+  typed();
+  pass(1000);
+  request({ id: "early", url: "https://keys.test/", host: "keys.test" });
+  pass(800);
+  const pressed = now;
+  request({ at: now + 3 });
+  expect(visit.sent?.map(({ when }) => when)).toEqual(["before-submit", "before-submit"]);
+  pass(20);
+  press(pressed);
+  const told = () => visit.sent?.map(({ host, when }) => `${host} ${when}`);
+  expect(told()).toEqual(["keys.test before-submit", "in.ads.test after-submit"]);
+  // Told again it stays so.
+  press(pressed);
+  expect(told()).toHaveLength(2);
 });
 
 test("what the page itself showed counts where whoever sends it has read the field", () => {

@@ -15,7 +15,10 @@ test("a receiver is told once for all that went alike, with its forms, the first
     sent("email-address", "before-submit", "likely"),
   ]);
   expect(all).toHaveLength(4);
-  const alike = { host: "ads.example", when: "before-submit", confidence: "saw", script };
+  const alike = {
+    ...{ host: "ads.example", when: "before-submit", confidence: "saw", script },
+    collector: false,
+  };
   expect(all[0]).toEqual({
     ...alike,
     kinds: ["email-address"],
@@ -49,6 +52,14 @@ test.each([
 test("key by key says nothing of the form: packed keys are packed", () => {
   const all = [["keystrokes"], ["base64"]].map((encoding) => ({ ...mail, encoding }));
   expect(handovers(all)[0]?.forms).toEqual(["packed"]);
+});
+
+test("a measuring program at the site's own address is told as what it is", () => {
+  const [one] = handovers([{ ...mail, host: "shop.example", collector: true }]);
+  expect(one && handoverPhrases(one).say).toEqual({
+    key: "popup_proof_collected",
+    values: { kinds: { kinds: ["email-address"] }, host: { text: "shop.example" } },
+  });
 });
 
 test("is told in whole seconds, and without a script that nobody saw", () => {

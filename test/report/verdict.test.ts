@@ -31,6 +31,16 @@ describe("each rule", () => {
     });
   });
 
+  test("a measuring program at the site's own address got it: attention, and nobody else is named", () => {
+    const own = { ...sent("email-address", "before-submit", "likely", "shop.example") };
+    expect(verdict({ sent: [{ ...own, collector: true }] })).toEqual({
+      level: 2,
+      confidence: "likely",
+      say: { key: "verdict_collected", values: { kinds: kinds("email-address") } },
+      todo: { key: "todo_collected", values: {} },
+    });
+  });
+
   test("a secret asked where others can read it: stop and look", () => {
     expect(verdict({ signals: [open("password", "person-name")] })).toEqual({
       level: 3,
