@@ -50,7 +50,8 @@ export function readNeighbours(scores: readonly Scores[], kinds: readonly KindDe
     if (spot?.near === undefined) continue;
     const { near } = spot;
     scores.forEach((one, at) => {
-      if (!one.has(id) || leading[at]?.[0] === nothing) return;
+      const said = one.get(id)?.score ?? 0;
+      if (said < weights.faint || leading[at]?.[0] === nothing) return;
       const beside = leading.some(
         (other, place) =>
           place !== at &&
@@ -63,11 +64,21 @@ export function readNeighbours(scores: readonly Scores[], kinds: readonly KindDe
   }
 }
 
-/** "Expiry date" below a passport's number is the passport's, where nothing else asks for a card. */
+/**
+ * "Expiry date" below a passport's number is the passport's, where nothing else asks for a card; a "name"
+ * with another word before it is a thing's, where nothing else is asked of a person.
+ */
 export function readRivals(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
   const leading = scores.map((one) => strongest(one));
   const asks = (some: readonly string[] = []) =>
     leading.some((lead) => lead && some.includes(lead[0]) && lead[1].score >= weights.likely);
+  for (const { id, spot } of kindsWith(kinds, "among")) {
+    if (asks(spot?.among)) continue;
+    for (const one of scores) {
+      const evidence = one.get(id);
+      if (evidence?.vague && evidence.score < weights.alone) one.delete(id);
+    }
+  }
   for (const { id, spot } of kindsWith(kinds, "rivals")) {
     if (spot?.rivals === undefined || !asks(spot.rivals) || asks(spot.near)) continue;
     for (const one of scores) if (!one.get(id)?.because.has("autocomplete")) one.delete(id);

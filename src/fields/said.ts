@@ -39,7 +39,8 @@ export function sources(
   const either = field.type === "" || field.type === "text";
   // "Please choose" and "only digits" are no texts of the field's own: they name nothing.
   const { matches, size } = know.words.read(field.placeholder, languages);
-  const places = new Map(matches.map((match) => [match.at, match.size]));
+  const naming = matches.filter(({ concept }) => concept !== aside);
+  const places = new Map(naming.map((match) => [match.at, match.size]));
   const named = [...places.values()].reduce((sum, covered) => sum + covered, 0);
   const prompt = named > 0 && named >= size * weights.named;
   const own = field.label !== "" || prompt || field.header === field.nearby;
@@ -61,6 +62,8 @@ export function sources(
     { text: field.heading, weight: weights.heading, because: "heading" },
   ];
 }
+
+const share = (size: number, of: number) => Math.min(1, size / Math.max(1, of));
 
 /** How much of a text a phrase must be to count in full: a word in a long sentence counts less. */
 const coverage = (size: number, of: number) =>
@@ -132,7 +135,13 @@ function readingSays(
     const vague = source.code && match.vague ? weights.vague : 1;
     const before =
       (source.code && match.at < last) || isModifier(match, telling, know) ? weights.notLast : 1;
-    const much = coverage(source.code ? match.size : (covered.get(kind) ?? 0), whole);
+    const spot = know.byId.get(kind)?.spot;
+    const partly =
+      !source.code && (spot?.near ?? spot?.among) && (match.vague || match.strength < 0.5);
+    const much = (partly ? share : coverage)(
+      source.code ? match.size : (covered.get(kind) ?? 0),
+      whole,
+    );
     const score = source.weight * match.strength * vague * before * much;
     const known = said.get(kind);
     const part = match.concept.slice(kind.length + 1);

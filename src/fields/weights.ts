@@ -44,6 +44,8 @@ export const weights = {
   fallback: 1.2,
   picture: -2,
   neighbours: 1.6,
+  /** What says less is a word within another term: neighbours do not make it clear. */
+  faint: 0.8,
   piece: 1.2,
   form: 1.4,
   order: 2,

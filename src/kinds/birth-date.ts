@@ -11,6 +11,7 @@ export const birthDate = defineKind({
     autocomplete: ["bday", "bday-day", "bday-month", "bday-year"],
     controls: ["text", "date", "choice"],
     options: ["past-years", "days", "months"],
+    near: [],
     split: true,
   },
   sensitive: {

@@ -7,7 +7,22 @@ export const bodyMeasurements = defineKind({
   askable: true,
   secret: false,
   written: "choice",
-  spot: { controls: ["text", "choice"] },
+  spot: {
+    // Parcels, goods and shelves have a weight and a height too.
+    near: [
+      "age",
+      "gender",
+      "birth-date",
+      "health-condition",
+      "medication-allergy",
+      "child-personal-info",
+      "reproductive-health",
+      "marital-status",
+      "nationality",
+      "medical-record",
+    ],
+    controls: ["text", "choice"],
+  },
   sensitive: {
     gbt35273: "context",
     pipl28: "context",

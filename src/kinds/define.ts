@@ -56,6 +56,8 @@ export interface Spotting {
   split?: true;
   /** Kinds whose presence in the same form makes weak words clear. */
   near?: readonly string[];
+  /** A vague word within a longer text counts only where one of these is asked as well. */
+  among?: readonly string[];
   /** Kinds that are written with the same words: asked in the form, and none of `near`, it is theirs. */
   rivals?: readonly string[];
   /** Says whose data it is: takes over basic data that is asked of that person. */

@@ -21,6 +21,16 @@ export const personName = defineKind({
       "cc-family-name",
     ],
     controls: ["text"],
+    among: [
+      "email-address",
+      "phone-number",
+      "home-address",
+      "birth-date",
+      "gender",
+      "age",
+      "national-id",
+      "person-name",
+    ],
     split: true,
   },
   sensitive: {

@@ -44,6 +44,25 @@ test("the end of a passport is no card's, unless a card is asked for or the mark
   expect(kinds([end])).toEqual(["card-expiry"]);
 });
 
+test("a name with an unknown word before it is a person's where more is asked of a person", () => {
+  const name = { label: "Trainee name" };
+  expect(kinds([name, { label: "Colour" }])).toEqual([undefined, undefined]);
+  expect(kinds([name, { label: "E-mail" }])[0]).toBe("person-name");
+  expect(kinds([{ label: "Name" }])).toEqual(["person-name"]);
+});
+
+test("a weight is a body's where something else of a body or a person's life is asked", () => {
+  const weight = { label: "Weight (kg)" };
+  expect(kinds([weight, { label: "Name" }])[0]).toBeUndefined();
+  expect(kinds([weight, { label: "Date of birth" }])[0]).toBe("body-measurements");
+});
+
+test("a code with an unknown word before it is no code sent by phone", () => {
+  const phone = { label: "Phone" };
+  expect(kinds([{ label: "Zorb code" }, phone])[0]).toBeUndefined();
+  expect(kinds([phone, { label: "Code" }])[1]).toBe("one-time-code");
+});
+
 test("one weak fact makes a field possible at most", () => {
   expect(judge([{ id: "nick" }])[0]?.confidence).toBe("possible");
 });

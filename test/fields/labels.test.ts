@@ -13,8 +13,13 @@ import { labels } from "./labels.ts";
 
 const know = openKnowledge(packKnowledge(lexicons));
 
-const kindOf = (facts: Partial<FieldFacts>, language: string) =>
-  judgeForm([{ ...blankField, ...facts }], blankForm, know, new Set([language]))[0]?.kind ?? "not";
+const birthday = { ...blankField, control: "date", type: "date", autocomplete: "bday" } as const;
+
+/** Kinds that only their neighbours make clear have a birth date beside them. */
+function kindOf(facts: Partial<FieldFacts>, language: string, near = false): string {
+  const fields = near ? [{ ...blankField, ...facts }, birthday] : [{ ...blankField, ...facts }];
+  return judgeForm(fields, blankForm, know, new Set([language]))[0]?.kind ?? "not";
+}
 
 const rows = Object.entries(labels).flatMap(([language, table]) =>
   Object.entries(table).flatMap(([kind, texts]) =>
@@ -25,7 +30,8 @@ const rows = Object.entries(labels).flatMap(([language, table]) =>
 test.each(rows)("$language: $label asks for $kind", ({ language, kind, label }) => {
   const definition = kinds.find(({ id }) => id === kind);
   const control = definition?.spot?.controls?.[0] ?? "text";
-  expect(kindOf({ label, control }, language)).toBe(kind);
+  const near = definition?.spot?.near?.includes("birth-date");
+  expect(kindOf({ label, control }, language, near)).toBe(kind);
 });
 
 test.each(["en", "zh"] as const)("every askable kind has a label here in %s", (language) => {

@@ -6,7 +6,8 @@ import { scanNow } from "./open.ts";
 const folder = "test/page/countries";
 
 /**
- * Forms as designers of many countries write them. `data-due` names the kinds that are right for a
+ * Forms as designers of many countries write them, and forms of firms and machines that ask hardly
+ * anything of a person. `data-due` names the kinds that are right for a
  * field, by `|`; `none` is a field that asks for nothing personal.
  */
 test.each(readdirSync(folder).map((name) => [name]))("%s", (name) => {
@@ -20,7 +21,7 @@ test.each(readdirSync(folder).map((name) => [name]))("%s", (name) => {
       return [field, right] as const;
     }),
   );
-  expect(due.size).toBeGreaterThan(7);
+  expect(due.size).toBeGreaterThan(3);
   const said = new Map<Element, string>();
   scanNow({ onField: (field, kind) => said.set(field, kind ?? "none") });
   const wrong = [...due].flatMap(([field, right]) => {

@@ -10,7 +10,7 @@ export const es = defineLexicon({
     "payment-account":
       "correo de paypal|cuenta de paypal|cuenta paypal|mercado pago|bizum|cvu|alias cbu",
     "person-name":
-      "nombre~|nombre completo|nombre y apellidos|apellidos y nombre|titular|nombre en la tarjeta|destinatario|beneficiario|solicitante|persona de contacto|pasajero|remitente|nombre del contacto",
+      "nombre como|nombre según|nombre tal|tu nombre|su nombre|nombre~|nombre completo|nombre y apellidos|apellidos y nombre|titular|nombre en la tarjeta|destinatario|beneficiario|solicitante|persona de contacto|pasajero|remitente|nombre del contacto",
     "person-name/first": "nombres|primer nombre|nombre de pila",
     "person-name/last": "apellido*|primer apellido|segundo apellido",
     "birth-date":
@@ -77,12 +77,13 @@ export const es = defineLexicon({
     "disability-status": "discapacidad*|minusvalía",
     "health-insurance-number":
       "número de póliza de salud|número de póliza médica|póliza de salud|póliza médica|número de póliza del seguro médico|tarjeta sanitaria|obra social|número de afiliado|seguro médico|seguro de salud",
-    "body-measurements": "peso|altura|estatura|talla?",
+    "body-measurements":
+      "tu peso|su peso|peso corporal|tu altura|peso actual|peso y altura|peso?|altura?|estatura|talla?",
     "employer-occupation":
       "nombre de la empresa|nombre de la compañía|nombre del empleador|empresa|compañía|razón social|cargo?|puesto|profesión|ocupación|lugar de trabajo|experiencia laboral|situación laboral|organización|institución|empleador",
     "education-history":
       "estudios|titulación|universidad|escolaridad|colegio|formación académica|escuela|nivel educativo",
-    "student-number": "número de estudiante|número de matrícula|número de expediente",
+    "student-number": "número de estudiante|número de matrícula",
     resume: "hoja de vida|carta de presentación",
     "bank-card-number":
       "número de tarjeta|número de la tarjeta|numero tarjeta|tarjeta de crédito|tarjeta de débito|tarjeta?",
@@ -125,7 +126,7 @@ export const es = defineLexicon({
     "messaging-account": "redes sociales",
     "contact-list": "invitar amigos|importar contactos|libreta de direcciones",
     "call-records": "registro de llamadas",
-    not: "peso del paquete|peso del envío|número de póliza|vacante|palabra clave|palabras clave|cupón|código promocional|código de descuento|tarjeta regalo|cantidad|código de la imagen|comentario*|mensaje|asunto|título|tema|consulta|pregunta|observaciones|notas|descripción|precio|presupuesto|importe|sitio web|página web|dirección web|dirección ip|nombre del archivo|nombre del producto|cif|ordenar|filtrar|idioma|moneda|categoría|motivo|tipo de documento|tipo de tarjeta|opinión|recordarme|hora|fecha?|número?|acepto|número de personas|texto de la imagen|caracteres de la imagen|introduzca el código|código de barras|sugerencia*|nombre de la tienda|nombre del grupo|nombre del proyecto|nombre del evento|nombre del equipo|nombre del sitio|nombre de la lista|nombre del modelo|nombre de la receta|nombre del curso|nombre del dominio",
+    not: "número de contador|contador|lectura actual|lectura anterior|lectura|cups|número de contrato|número de expediente|expediente|año del expediente|número de caso|número de ticket|número de siniestro|número de lote|número de seguimiento|número de envío|número de guía|sector|forma jurídica|capital social|número de empleados|número de pasajeros|pasajeros|dimensiones|ancho|largo|peso bruto|peso neto|peso de la mercancía|kilómetros|kilometraje|cilindrada|dirección mac|máscara de subred|puerta de enlace|puerto|nombre del servidor|nombre de la base de datos|base de datos|nombre de la red|nombre del dispositivo|clave api|fecha de entrega|código de producto|código del artículo|código de artículo|número de licitación|referencia catastral|código de verificación de la imagen|superficie|metros cuadrados|peso del paquete|peso del envío|número de póliza|vacante|palabra clave|palabras clave|cupón|código promocional|código de descuento|tarjeta regalo|cantidad|código de la imagen|comentario*|mensaje|asunto|título|tema|consulta|pregunta|observaciones|notas|descripción|precio|presupuesto|importe|sitio web|página web|dirección web|dirección ip|nombre del archivo|nombre del producto|cif|ordenar|filtrar|idioma|moneda|categoría|motivo|tipo de documento|tipo de tarjeta|opinión|recordarme|hora|fecha?|número?|acepto|número de personas|texto de la imagen|caracteres de la imagen|introduzca el código|código de barras|sugerencia*|nombre de la tienda|nombre del grupo|nombre del proyecto|nombre del evento|nombre del equipo|nombre del sitio|nombre de la lista|nombre del modelo|nombre de la receta|nombre del curso|nombre del dominio",
     "not/search": "buscar|busca|búsqueda|buscador",
     trap: "deja este campo*|dejar en blanco|no rellen*|dejar vacío|dejar este campo*",
   },

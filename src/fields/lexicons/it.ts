@@ -11,7 +11,7 @@ export const it = defineLexicon({
     "messaging-account": "profilo facebook|profilo instagram",
     voiceprint: "impronta vocale|campione vocale|registrazione vocale",
     "person-name":
-      "nome e cognome|nome completo|intestatario|nome sulla carta|destinatario|persona di contatto|nome del paziente|cognome e nome|mittente|titolare",
+      "nome come|referente|il tuo nome|il suo nome|nome e cognome|nome completo|intestatario|nome sulla carta|destinatario|persona di contatto|nome del paziente|cognome e nome|mittente|titolare",
     "person-name/first": "nome~|nome di battesimo|secondo nome",
     "person-name/last": "cognome*",
     "birth-date": "data di nascita|nascita|data nascita|compleanno|nato il|datanascita|nato a il",
@@ -70,7 +70,8 @@ export const it = defineLexicon({
     "mental-health": "salute mentale|umore|ansia",
     "disability-status": "invalidità|categorie protette|legge 104",
     "health-insurance-number": "tessera sanitaria|medico curante|assicurazione sanitaria",
-    "body-measurements": "altezza|peso|statura|taglia|pressione arteriosa",
+    "body-measurements":
+      "peso corporeo|il tuo peso|altezza?|peso?|statura|taglia?|pressione arteriosa",
     "employer-occupation":
       "nome dell azienda|nome della società|nome della ditta|nome dell impresa|nome del datore di lavoro|azienda|società|professione|ragione sociale|datore di lavoro|occupazione|ruolo|ente|organizzazione|impresa|qualifica|mansione|ditta|settore?|posizione lavorativa",
     "education-history": "titolo di studio|università|scuola|istruzione|laurea|istituto|facoltà",
@@ -104,7 +105,7 @@ export const it = defineLexicon({
     "child-personal-info": "nome del bambino|figlio|figlia|bambino|minore|alunno|bambina",
     "guardian-info": "tutore|genitore|genitori",
     "generic-file-upload": "allegato|allega|sfoglia|carica|allegati",
-    not: "peso del pacco|numero di polizza|parola chiave|parole chiave|codice sconto|codice promozionale|buono sconto|carta regalo|quantità|messaggio|oggetto|titolo|sito|prezzo|codice immagine|richiesta|domanda|descrizione|categoria|lingua|valuta|ricordami|accetto|nome file|argomento|numero?|motivo|data?|ora|indirizzo ip|adulti|cerca*|partita iva|piva|codice sdi|codice destinatario|importo|ordina per|filtra|orario|tipo di documento|nome del file|nome prodotto|indirizzo web|non sono un robot|numero di persone|camere|recensione|inserisci i caratteri|nome del prodotto|nome progetto|nome del progetto|nome evento|nome dell evento|nome del negozio|nome del gruppo|nome della squadra|nome del sito|nome corso|nome del corso",
+    not: "matricola contatore|contatore|lettura|autolettura|codice pod|codice pdr|codice cliente?|numero contratto|numero di contratto|numero pratica|numero di pratica|numero sinistro|numero ticket|numero lotto|numero di spedizione|numero di tracciamento|numero dipendenti|forma giuridica|capitale sociale|metri quadri|superficie|taglia capo|numero passeggeri|passeggeri|peso lordo|peso netto|peso della merce|larghezza|lunghezza|profondità|chilometraggio|chilometri|cilindrata|indirizzo mac|maschera di sottorete|gateway|nome server|nome del server|nome database|database|nome rete|nome dispositivo|nome del dispositivo|chiave api|data di consegna|data consegna|codice prodotto|codice articolo|numero di gara|numero di protocollo|protocollo|peso del pacco|numero di polizza|parola chiave|parole chiave|codice sconto|codice promozionale|buono sconto|carta regalo|quantità|messaggio|oggetto|titolo|sito|prezzo|codice immagine|richiesta|domanda|descrizione|categoria|lingua|valuta|ricordami|accetto|nome file|argomento|numero?|motivo|data?|ora|indirizzo ip|adulti|cerca*|partita iva|piva|codice sdi|codice destinatario|importo|ordina per|filtra|orario|tipo di documento|nome del file|nome prodotto|indirizzo web|non sono un robot|numero di persone|camere|recensione|inserisci i caratteri|nome del prodotto|nome progetto|nome del progetto|nome evento|nome dell evento|nome del negozio|nome del gruppo|nome della squadra|nome del sito|nome corso|nome del corso",
     "not/search": "ricerca",
     trap: "lasciare vuoto|lascia vuoto|non compilare|lascia questo campo vuoto",
   },

@@ -13,7 +13,7 @@ export const nl = defineLexicon({
     "genetic-data": "dna|dna test|genetisch*|erfelijk*",
     voiceprint: "stemafdruk|stemopname|stemherkenning",
     "person-name":
-      "naam~|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam|naam rekeninghouder",
+      "naam zoals|uw naam|je naam|naam~|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam|naam rekeninghouder",
     "person-name/first": "voornaam*|roepnaam|voornamen",
     "person-name/last": "achternaam*|familienaam|geslachtsnaam|meisjesnaam|tweede naam?",
     "birth-date": "geboortedatum|geboren op|verjaardag|geboorte|geb datum",
@@ -73,7 +73,7 @@ export const nl = defineLexicon({
     "health-insurance-number":
       "polisnummer zorgverzekering|polisnummer zorg*|polisnummer ziektekosten*|zorgverzekeraar|verzekeringsnummer|zorgverzekering*|verzekerdennummer|ziekenfonds",
     "body-measurements":
-      "lengte cm|lengte in cm|gewicht|schoenmaat|bloeddruk|lengte?|lichaamslengte",
+      "lichaamsgewicht|uw gewicht|je gewicht|lengte cm|lengte in cm|gewicht?|schoenmaat|bloeddruk|lengte?|lichaamslengte",
     "employer-occupation":
       "werkgever|beroep|functie|organisatie|onderneming|afdeling|werkervaring|bedrijfs*|bedrijf|branche|vereniging|instelling",
     "education-history": "opleiding*|universiteit|studierichting|onderwijs*|studie",
@@ -107,7 +107,7 @@ export const nl = defineLexicon({
       "wettelijk vertegenwoordiger|wettelijke vertegenwoordiger|ouder verzorger|naam voogd|ouder voogd|voogd|ouders|ouder",
     "generic-file-upload": "bestand*|bijlage*",
     "person-name/middle": "tussenvoegsel*|voorletter*|initialen",
-    not: "gewicht van het pakket|gewicht pakket|polisnummer|trefwoord*|kortingscode|actiecode|waardebon|cadeaubon|cadeaukaart|aantal|opmerking*|bericht|onderwerp|titel|webadres|prijs|code uit de afbeelding|reactie*|vraag|beschrijving|categorie|taal|valuta|onthoud*|akkoord|productnaam|bestandsnaam|nummer?|reden|datum?|tijd|kvk*|btw*|ip adres|sorteer*|toelichting|overtypen|beveiligingsvraag som|promocode|bedrag|volwassenen|kamers|ondernemingsnummer|domeinnaam|projectnaam|spamcontrole|aanvraag?|groepsnaam|teamnaam|naam van het product|naam van het project|naam evenement|naam van de groep|lijstnaam|apparaatnaam|cursusnaam",
+    not: "meternummer|meterstand*|stand hoog tarief|stand laag tarief|ean code|contractnummer|dossiernummer|zaaknummer|ticketnummer|schadenummer|partijnummer|trackingnummer|track en trace*|rechtsvorm|omzet|passagiers|kilometerstand|bouwjaar|cilinderinhoud|vermogen pk|brutogewicht|nettogewicht|breedte|hoogte|diepte|mac adres|subnetmasker|gateway|poort|servernaam|database*|netwerknaam|api sleutel|leverdatum|bezorgdatum|artikelcode|productcode|vacaturenummer|oppervlakte|woonoppervlakte|gewicht van het pakket|gewicht pakket|polisnummer|trefwoord*|kortingscode|actiecode|waardebon|cadeaubon|cadeaukaart|aantal|opmerking*|bericht|onderwerp|titel|webadres|prijs|code uit de afbeelding|reactie*|vraag|beschrijving|categorie|taal|valuta|onthoud*|akkoord|productnaam|bestandsnaam|nummer?|reden|datum?|tijd|kvk*|btw*|ip adres|sorteer*|toelichting|overtypen|beveiligingsvraag som|promocode|bedrag|volwassenen|kamers|ondernemingsnummer|domeinnaam|projectnaam|spamcontrole|aanvraag?|groepsnaam|teamnaam|naam van het product|naam van het project|naam evenement|naam van de groep|lijstnaam|apparaatnaam|cursusnaam",
     "not/search": "zoeken|zoek|zoekterm|zoekwoord",
     trap: "laat leeg|niet invullen|leeg laten|laat dit veld leeg|dit veld niet*",
   },

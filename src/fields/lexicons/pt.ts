@@ -10,7 +10,7 @@ export const pt = defineLexicon({
       "opcional|ou deixe em branco|deixe em branco se*|esqueci minha senha|esqueceu a senha|esqueceu sua senha|esqueci a senha|lembrar senha|mostrar senha|recuperar senha|não será publicado|recuperar palavra passe",
     voiceprint: "amostra de voz|reconhecimento de voz|gravação de voz",
     "person-name":
-      "nome~|nome completo|seu nome|nome do titular|titular do cartão|nome no cartão|destinatário|titular|remetente|nome e apelido|requerente|beneficiário|nome e sobrenome",
+      "nome conforme|nome como|nome igual|nome~|nome completo|seu nome|nome do titular|titular do cartão|nome no cartão|destinatário|titular|remetente|nome e apelido|requerente|beneficiário|nome e sobrenome",
     "person-name/first": "primeiro nome|nome próprio",
     "person-name/last": "sobrenome|apelido|último nome|nome de família",
     "birth-date":
@@ -72,7 +72,8 @@ export const pt = defineLexicon({
     "disability-status": "deficiência*|pcd",
     "health-insurance-number":
       "carteirinha|cartão sus|plano de saúde|convênio|utente|seguro de saúde",
-    "body-measurements": "altura|peso|pressão arterial|imc",
+    "body-measurements":
+      "seu peso|sua altura|peso corporal|peso atual|altura?|peso?|pressão arterial|imc",
     "employer-occupation":
       "nome da empresa|nome do empregador|empresa|profissão|ocupação|cargo|organização|razão social|local de trabalho|instituição|função|empregador|entidade patronal",
     "education-history":
@@ -109,7 +110,7 @@ export const pt = defineLexicon({
     "guardian-info":
       "responsável legal|encarregado de educação|tutor legal|responsável?|nome do responsável",
     "generic-file-upload": "anexo|arquivo|ficheiro|anexar",
-    not: "peso do pacote|peso da encomenda|palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião|convenio aceito|melhor horario|valor do emprestimo|cupom de desconto|nome do projeto|nome do ficheiro|nome do evento|nome do grupo|nome da equipe|nome do site|nome da loja|nome da lista|nome do modelo|nome da receita|nome do curso|nome do domínio",
+    not: "número do medidor|medidor|leitura atual|leitura|número do contrato|contrato|número do processo|processo|protocolo|número do protocolo|número do chamado|número do sinistro|número da apólice|apólice|número do lote|código de rastreio|código de rastreamento|ramo de atividade|quantidade de*|número de passageiros|passageiros|bebês|peso da carga|peso bruto|peso líquido|largura|comprimento|altura da caixa|quilometragem|cilindrada|endereço mac|máscara de sub rede|gateway|nome do servidor|banco de dados|base de dados|nome do banco de dados|nome da rede|nome do dispositivo|chave de api|chave da api|prazo de entrega|data de entrega|código do produto|código do artigo|referência multibanco|entidade|montante|código do balcão|metros quadrados|área|peso do pacote|peso da encomenda|palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião|convenio aceito|melhor horario|valor do emprestimo|cupom de desconto|nome do projeto|nome do ficheiro|nome do evento|nome do grupo|nome da equipe|nome do site|nome da loja|nome da lista|nome do modelo|nome da receita|nome do curso|nome do domínio",
     "not/search": "pesquisar|pesquisa|buscar|busca",
     trap: "deixe em branco|deixar em branco|não preencha*",
   },

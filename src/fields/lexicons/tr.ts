@@ -72,7 +72,7 @@ export const tr = defineLexicon({
     "health-insurance-number":
       "saglik sigortasi police no|saglik police no|saglik policesi|saglik sigortasi police numarasi|saglik sigorta*|sigorta numara*|sigorta no",
     "body-measurements":
-      "boy?|boy cm|ayakkabi numara*|kilo|tansiyon|boyunuz|kilonuz|boy kilo|bel cevresi",
+      "boy?|boy cm|ayakkabi numara*|kilo?|tansiyon|boyunuz|kilonuz|boy kilo|bel cevresi",
     "employer-occupation":
       "sirket*|firma*|meslek*|mesleg*|is yeri*|isyeri*|unvan*|gorev*|kurum*|sektor*|pozisyon*|sirket adi|calistiginiz*|firma adi|kurulus|is unvani|firma unvani|isveren|departman|kurum adi|is deneyimi|calisma durumu",
     "education-history":
@@ -109,7 +109,7 @@ export const tr = defineLexicon({
     "child-personal-info": "ogrencinin*|cocug*|bebeg*|cocugun adi|cocuk*|bebek*|ogrenci adi",
     "guardian-info": "veli tel*|ebeveyn*|veli adi soyadi|veli?|velinin|vasi?|veli adi",
     "generic-file-upload": "belge yukle*|ek dosya*|dosya*|dosya sec|dosya yukle",
-    not: "police numarasi|police no|burs türü|başvurulan burs*|güvenlik kodu?|resimdeki kod*|doğrulama resmi|fiyat*|mesaj*|baslik*|aciklama*|web adres*|ip adres*|filtre*|sirala*|marka*|sohbet*|soru*|gorus*|sikayet*|tutar*|butce*|taksit*|vade*|kredi tutar*|randevu tarih*|mersis*|ticaret sicil*|kvkk*|hediye kart*|promosyon*|degerlendirme*|anahtar kelime*|aranacak kelime|kupon*|indirim kodu|promosyon kodu|hediye ceki|miktar|yorum*|konu|web sitesi|site adresi|guvenlik resmi|resimdeki*|resimdeki kod|dogrulama resmi|kategori|dil|para birimi|beni hatirla|urun adi|numara?|tarih?|sebep|kisi sayisi|oneri*|davet kodu|islem sonucu|adet|konusu|basligi|siparis notu|notunuz|dosya adi|proje adi|magaza adi|etkinlik adi|alan adi|renk|beden|poliklinik|vergi dairesi|saat?|referans kodu|kabul ediyorum|kabul et|burs turu|basvurulan burs*|basvuru turu|basvurulan*|guvenlik kodu|kredi tutari|vade|grup adi|takim adi|liste adi|cihaz adi|kurs adi|site adi",
+    not: "sayac*|endeks*|son endeks|ilk endeks|tesisat numarasi|tesisat no|sozlesme numarasi|sozlesme no|dosya numarasi|dosya no|dosya yili|esas no|basvuru numarasi|hasar numarasi|hasar dosya*|parti numarasi|kargo takip*|takip numarasi|mahkeme*|barkod*|calisan sayisi|ciro|yolcu sayisi|kilometre*|motor hacmi|model yili|yuk agirligi|koli agirligi|agirlik*|genislik|yukseklik|uzunluk|derinlik|mac adresi|alt ag maskesi|ag gecidi|port|sunucu adi|veritabani*|ag adi|api anahtari|teslim tarihi|teslimat tarihi|urun kodu|stok kodu|metrekare|ihale numarasi|faaliyet alani|police numarasi|police no|burs türü|başvurulan burs*|güvenlik kodu?|resimdeki kod*|doğrulama resmi|fiyat*|mesaj*|baslik*|aciklama*|web adres*|ip adres*|filtre*|sirala*|marka*|sohbet*|soru*|gorus*|sikayet*|tutar*|butce*|taksit*|vade*|kredi tutar*|randevu tarih*|mersis*|ticaret sicil*|kvkk*|hediye kart*|promosyon*|degerlendirme*|anahtar kelime*|aranacak kelime|kupon*|indirim kodu|promosyon kodu|hediye ceki|miktar|yorum*|konu|web sitesi|site adresi|guvenlik resmi|resimdeki*|resimdeki kod|dogrulama resmi|kategori|dil|para birimi|beni hatirla|urun adi|numara?|tarih?|sebep|kisi sayisi|oneri*|davet kodu|islem sonucu|adet|konusu|basligi|siparis notu|notunuz|dosya adi|proje adi|magaza adi|etkinlik adi|alan adi|renk|beden|poliklinik|vergi dairesi|saat?|referans kodu|kabul ediyorum|kabul et|burs turu|basvurulan burs*|basvuru turu|basvurulan*|guvenlik kodu|kredi tutari|vade|grup adi|takim adi|liste adi|cihaz adi|kurs adi|site adi",
     "not/search": "ara|arama",
     trap: "bos birakin|bos birakiniz|doldurmayin*",
     "one-time-code/send":

@@ -52,7 +52,7 @@ export const ru: Labels = {
   resume: "Резюме|Прикрепить резюме|Сопроводительное письмо",
   "bank-card-number": "Номер карты|Банковская карта",
   "card-security-code": "CVC|CVV2|Код безопасности карты",
-  "bank-account-number": "Номер счёта|Расчётный счёт|БИК",
+  "bank-account-number": "Номер счёта|Расчётный счёт",
   "payment-pin": "ПИН-код карты",
   "payment-account": "Кошелёк ЮMoney|PayPal|Номер кошелька",
   income: "Доход|Зарплата|Среднемесячный доход",
