@@ -5,7 +5,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Something the store had to say, with the number of records it concerns and when it last happened. */
 const kept = v.strictObject({
-  what: v.picklist(["shed", "full", "damaged", "ahead", "blocked"]),
+  what: v.picklist(["shed", "full", "damaged", "ahead", "blocked", "newer"]),
   at: count,
   records: count,
 });

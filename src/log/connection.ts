@@ -13,7 +13,9 @@ export type Notice =
   /** Visits lie in the future: the clock was set back. They are kept for a while, and then go. */
   | { what: "ahead" }
   /** Another page holds an older version of the database open; the wait goes on. */
-  | { what: "blocked" };
+  | { what: "blocked" }
+  /** The database is of a later version of this extension: it is left as it is. */
+  | { what: "newer" };
 
 /** The way to the database: opened when first needed, and again where it was closed under us. */
 export interface Connection {
@@ -43,6 +45,7 @@ export function connect(
   rebuild?: Rebuild,
 ): Connection {
   let opened: Promise<IDBPDatabase<LogDatabase>> | undefined;
+  let isNewerTold = false;
 
   function open(): Promise<IDBPDatabase<LogDatabase>> {
     const opening = openDB<LogDatabase>(name, list.length, {
@@ -62,7 +65,12 @@ export function connect(
       forget();
       (await opening).close();
     };
-    opening.catch(forget);
+    opening.catch((error: unknown) => {
+      forget();
+      if (isNewerTold || !(error instanceof DOMException) || error.name !== "VersionError") return;
+      isNewerTold = true;
+      notice({ what: "newer" });
+    });
     return opening;
   }
 

@@ -143,7 +143,7 @@ export interface TabStory extends Pick<TabState, "access" | "site" | "recording"
 export interface RecordNews {
   /** What happened to the notes: a full disk, damaged records. */
   notices: {
-    what: "shed" | "full" | "damaged" | "ahead" | "blocked";
+    what: "shed" | "full" | "damaged" | "ahead" | "blocked" | "newer";
     at: number;
     records: number;
   }[];

@@ -265,6 +265,20 @@ describe("another version of the database", () => {
     newer.close();
   });
 
+  test("that is newer is left as it is, and that is said once", async () => {
+    const name = newName();
+    const newer = await openDB(name, migrations.length + 1, {
+      upgrade: (database) => void database.createObjectStore("events"),
+    });
+    await newer.put("events", event("v", asked()), "v");
+    const store = freshStore({ name });
+    for (const visit of ["w", "x"])
+      await expect(addNow(store, [event(visit, asked())])).rejects.toThrow();
+    expect(store.notices).toEqual([{ what: "newer" }]);
+    expect(await newer.count("events")).toBe(1);
+    newer.close();
+  });
+
   test("that does not give way is waited for, and that is said", async () => {
     const name = newName();
     const older = await openDB(name, migrations.length, {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { connect } from "../../src/log/connection.ts";
 import { dayOf } from "../../src/log/day.ts";
 import { type Migration, migrate, migrations } from "../../src/log/migrations.ts";
-import type { LogDatabase } from "../../src/log/schema.ts";
+import { type LogDatabase, storeNames } from "../../src/log/schema.ts";
 import { addNow, asked, event, everything, freshStore, met, newName } from "./help.ts";
 import { oracle } from "./oracle.ts";
 
@@ -120,6 +120,16 @@ async function databaseOf(version: number): Promise<string> {
   return name;
 }
 
+/** A database's stores and their indexes, with the keys of each. */
+const shapeOf = ({ inside }: ReturnType<typeof freshStore>) =>
+  inside.run("readonly", async (transaction) =>
+    storeNames.map((name) => {
+      const store = transaction.objectStore(name) as unknown as IDBObjectStore;
+      const indexes = [...store.indexNames].map((index) => [index, store.index(index).keyPath]);
+      return [name, store.keyPath, indexes];
+    }),
+  );
+
 test("every version has an example of what it held", () => {
   expect(held, "add what the new version holds").toHaveLength(migrations.length);
 });
@@ -136,6 +146,10 @@ test.each(held.map((fill, index) => [index + 1, fill] as const))(
     await addNow(store, more);
     expect(await everything(store)).toEqual(oracle([...known, ...more]));
     expect(store.notices).toEqual([]);
+    // The same stores and indexes as a database has that began with the current version.
+    const fresh = freshStore();
+    await addNow(fresh, known);
+    expect(await shapeOf(store)).toEqual(await shapeOf(fresh));
   },
 );
 
