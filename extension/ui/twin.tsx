@@ -18,6 +18,8 @@ interface Props {
 export function Twin({ name, head, rows, children }: Props) {
   const { t, number } = useTexts();
   const asTable = useSignal(false);
+  // Numbers stand at the end of their column, words at its start.
+  const isFigure = (column: number) => typeof rows[0]?.[column] === "number";
   const turn = () => {
     asTable.value = !asTable.value;
   };
@@ -45,7 +47,7 @@ export function Twin({ name, head, rows, children }: Props) {
           <thead>
             <tr>
               {head.map((title, column) => (
-                <th key={title} scope="col" class={column === 0 ? "" : "figure"}>
+                <th key={title} scope="col" class={isFigure(column) ? "figure" : ""}>
                   {title}
                 </th>
               ))}
@@ -56,7 +58,7 @@ export function Twin({ name, head, rows, children }: Props) {
               <tr key={index}>
                 <th scope="row">{title}</th>
                 {cells.map((cell, column) => (
-                  <td key={column} class="figure">
+                  <td key={column} class={typeof cell === "number" ? "figure" : ""}>
                     {typeof cell === "number" ? number(cell) : cell}
                   </td>
                 ))}

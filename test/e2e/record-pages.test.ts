@@ -5,6 +5,8 @@ import { builtExtension } from "../../cli/build.ts";
 import { launchChromium, type RunningChromium } from "../../cli/chromium.ts";
 import { setSettings } from "../../cli/session.ts";
 import { fill, pageScript, putIn, step } from "../bench/store/script.ts";
+import { readPrinted } from "./printed.ts";
+import { type SiteServer, startSites } from "./site-server.ts";
 
 /** The record's pages for everybody: screen readers, large letters, right to left, fingers, forced colours. */
 describe("the record's pages", () => {
@@ -12,9 +14,24 @@ describe("the record's pages", () => {
   let desk: Page;
   let session: Parameters<typeof step>[0];
   let site: string;
+  let sites: SiteServer;
+  let shop: number;
 
   beforeAll(async () => {
-    running = await launchChromium({ extension: builtExtension("chromium") });
+    sites = await startSites();
+    sites.put(
+      "shop.example/",
+      `<!doctype html><title>Shop</title><form><label>E-mail <input type="email"></label>
+      <label>Passport number <input></label></form>${Array.from(
+        { length: 12 },
+        (_, n) =>
+          `<img src="http://pixel.a-very-long-name-of-one-that-counts-visits-${n}.test/p.gif">`,
+      ).join("")}`,
+    );
+    running = await launchChromium({
+      extension: builtExtension("chromium"),
+      resolve: `MAP * 127.0.0.1:${sites.port}`,
+    });
     desk = await running.context.newPage();
     await desk.goto(`${running.own}extension/welcome/index.html`);
     session = {
@@ -25,14 +42,19 @@ describe("the record's pages", () => {
     await fill(session, { visits: 400, end: Date.now(), days: 30 });
     site = await step<string>(session, "busiest");
     await desk.evaluate(setSettings, { language: "en", welcomed: true });
+    await (await running.context.newPage()).goto("http://shop.example/");
+    shop = await desk.evaluate(tabOf, "http://shop.example/*");
   });
-  afterAll(() => running?.close());
+  afterAll(async () => {
+    await running?.close();
+    await sites?.close();
+  });
 
-  const names = ["record", "site", "company", "kind", "settings", "panel"] as const;
+  const names = ["record", "site", "company", "kind", "settings", "panel", "popup"] as const;
   const company = "Acme Ads International Data Services Holding Company Limited";
   const addressOf = (name: (typeof names)[number]): string => {
     const own = `${running.own}extension/`;
-    if (name === "panel") return `${own}panel/index.html?tab=0`;
+    if (name === "panel" || name === "popup") return `${own}${name}/index.html?tab=${shop}`;
     const hash = {
       record: "record",
       site: `site=${encodeURIComponent(site)}`,
@@ -145,8 +167,47 @@ describe("the record's pages", () => {
     await page.close();
   });
 
+  test("on paper, pictures and tables stand whole and dark on white, also where the screen is dark", async () => {
+    const page = await open("record");
+    await page.emulateMedia({ colorScheme: "dark", media: "print", reducedMotion: "reduce" });
+    // Between the margins of a sheet.
+    await page.setViewportSize({ width: 718, height: 1046 });
+    const twins = await page.evaluate(() =>
+      [...document.querySelectorAll(".twin")].map((twin) => [
+        (twin.querySelector(".twin-picture svg")?.getBoundingClientRect().height ?? 0) > 10,
+        (twin.querySelector("table")?.getBoundingClientRect().height ?? 0) > 10,
+      ]),
+    );
+    expect(twins.length).toBeGreaterThanOrEqual(3);
+    expect(twins.flat().filter((stands) => !stands)).toEqual([]);
+    expect(await page.locator(".knows tbody tr").count()).toBeGreaterThan(8);
+    expect(await page.locator(".knows tbody tr:visible").count()).toBe(
+      await page.locator(".knows tbody tr").count(),
+    );
+    expect(await sideways(page)).toBe(0);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+
+    const devtools = await running.context.newCDPSession(page);
+    const { data } = await devtools.send("Page.printToPDF", {
+      printBackground: true,
+      paperWidth: 8.27,
+      paperHeight: 11.69,
+    });
+    const printed = readPrinted(Buffer.from(data, "base64"));
+    const brightness = ([red, green, blue]: readonly number[]) =>
+      0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+    expect(printed.letters.length).toBeGreaterThan(2);
+    // What is nearly white is no letter but the room around one, in a picture.
+    expect(printed.letters.map(brightness).filter((b) => b > 0.5 && b < 0.99)).toEqual([]);
+    expect(printed.grounds.map(brightness).filter((b) => b < 0.99)).toEqual([]);
+    expect(printed.curves).toBeGreaterThan(500);
+    await page.close();
+  });
+
   test("another language is spoken everywhere at once", async () => {
-    const pages = await Promise.all([open("record"), open("panel"), open("settings")]);
+    const pages = await Promise.all(
+      (["record", "settings", "panel", "popup"] as const).map((name) => open(name)),
+    );
     await desk.evaluate(setSettings, { language: "zh_CN", welcomed: true });
     for (const page of pages) {
       await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
@@ -156,6 +217,14 @@ describe("the record's pages", () => {
     await desk.evaluate(setSettings, { language: "en", welcomed: true });
   });
 });
+
+/** The tab that shows a page. Runs in a page of ours. */
+const tabOf = async (url: string): Promise<number> => {
+  const { tabs } = (
+    globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> } } }
+  ).chrome;
+  return (await tabs.query({ url }))[0]?.id ?? -1;
+};
 
 /** Puts the page into a language that nobody speaks: right to left, a third longer. Runs in the page. */
 const speakPseudo = (): void => {

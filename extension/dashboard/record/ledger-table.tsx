@@ -52,8 +52,9 @@ function Table({ ledger: { companies, kinds, cells } }: { ledger: Ledger }) {
   const all = useSignal(false);
   const opened = useSignal<Opened | null>(null);
   const columns = companies.filter(({ company }) => !companyLeaves(leaving.value, company));
-  const rows = all.value ? kinds : kinds.slice(0, mostKinds);
-  const hidden = kinds.length - rows.length;
+  // On paper all stand there: nobody can press for more.
+  const isHidden = (row: number) => !all.value && row >= mostKinds;
+  const hidden = kinds.filter((_, row) => isHidden(row)).length;
   return (
     <>
       {/* Roles are said again: browsers forget them where a table is laid out as lines. */}
@@ -78,9 +79,9 @@ function Table({ ledger: { companies, kinds, cells } }: { ledger: Ledger }) {
           </thead>
           {/* biome-ignore lint/a11y/noRedundantRoles: as said above */}
           <tbody role="rowgroup">
-            {rows.map(({ kind, got, typed }) => (
+            {kinds.map(({ kind, got, typed }, row) => (
               // biome-ignore lint/a11y/noRedundantRoles: as said above
-              <tr key={kind} role="row">
+              <tr key={kind} role="row" class={isHidden(row) ? "on-paper" : ""}>
                 {/* biome-ignore lint/a11y/noRedundantRoles: as said above */}
                 <th role="rowheader" scope="row">
                   {t(textKey("kind", kind))}
@@ -130,7 +131,7 @@ function Table({ ledger: { companies, kinds, cells } }: { ledger: Ledger }) {
       {hidden > 0 && (
         <button
           type="button"
-          class="quiet"
+          class="quiet on-screen"
           onClick={() => {
             all.value = true;
           }}
