@@ -159,8 +159,30 @@ const telling = Uint8Array.from({ length: 256 }, (_, byte) =>
   [13, 34, 58, 61].includes(byte) ? 1 : 0,
 );
 
+/** Longest text that may be one key and little else. */
+const shortText = 128;
+const barriers = /[|;,\s/]+/;
+
+/** Keys of a short text without names: a sign or its code alone, in a line such as `k|j|12`, at the end of a path. */
+function bareKeys(text: Uint8Array): { key: string; name: string }[] {
+  const pieces = slice(text, 0, text.length).split(barriers);
+  return pieces.flatMap((piece, at) => {
+    const bare = piece.replace(/^"(.+)"$/, "$1");
+    const isNumber = /^\d{2,3}$/.test(bare);
+    const key = isNumber ? keyOfNumber(Number(bare)) : keyOf(bare);
+    return key === undefined ? [] : [{ key, name: `${at}${isNumber ? " code" : ""}` }];
+  });
+}
+
 /** Adds the keys that a text tells of to those that are known. */
 export function gatherKeys(text: Uint8Array, keys: Keys): void {
+  const add = ({ key, name }: { key: string; name: string }) => {
+    const before = keys.get(name);
+    if (before === undefined && keys.size >= mostNames) return;
+    const sofar = before ?? "";
+    keys.set(name, (key === "\b" ? sofar.slice(0, -1) : sofar + key).slice(-mostKeys));
+  };
+  if (text.length <= shortText) for (const key of bareKeys(text)) add(key);
   for (let i = 0; i < text.length; i++) {
     const byte = text[i] as number;
     if (telling[byte] === 0) continue;
@@ -172,12 +194,7 @@ export function gatherKeys(text: Uint8Array, keys: Keys): void {
           : byte === 58
             ? numberedKey(text, i)
             : partKey(text, i);
-    if (pressed === undefined) continue;
-    const { key, name } = pressed;
-    const before = keys.get(name);
-    if (before === undefined && keys.size >= mostNames) continue;
-    const sofar = before ?? "";
-    keys.set(name, (key === "\b" ? sofar.slice(0, -1) : sofar + key).slice(-mostKeys));
+    if (pressed !== undefined) add(pressed);
   }
 }
 

@@ -95,6 +95,22 @@ describe("several parts to one receiver", () => {
     expect(all[5]).toEqual(["email-address keystrokes"]);
   });
 
+  test.each([
+    ["by itself", (key: string) => key],
+    ["by its code", (key: string) => `${key.charCodeAt(0)}`],
+    ["at the end of a path", (key: string) => `https://t.example/k/${encodeURIComponent(key)}`],
+    ["in a line of its own kind", (key: string) => `k|${key}|1764`],
+  ])("one key each, and nothing else, %s", (_, write) => {
+    const all = told([...email].map(write));
+    expect(all.slice(0, 5).flat()).toEqual([]);
+    expect(all[5]).toEqual(["email-address keystrokes"]);
+  });
+
+  test.each([
+    ["numbers", [..."1234567890123"]],
+    ["states", [..."ababababababab"]],
+  ])("not: %s by themselves", (_, parts) => expect(told(parts).flat()).toEqual([]));
+
   test("all keys of an address, by their codes", () => {
     const codes = [...email].map((key) => `c=${key.charCodeAt(0)}`);
     expect(told([`https://t.example/k?${codes.join("&")}`])).toEqual([
