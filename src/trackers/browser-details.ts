@@ -7,6 +7,23 @@ import { defineSignal } from "./define.ts";
  */
 const fewestWeight = 24;
 
+/**
+ * Other details of a machine, by what it takes to read them. Each has its own uses; with many properties
+ * of the browser, all in one script, they have one.
+ */
+const others: Readonly<Record<string, { weight: number; from?: number }>> = {
+  "audio-render": { weight: 4 },
+  "battery-read": { weight: 4 },
+  "canvas-read": { weight: 4, from: 3600 },
+  "devices-list": { weight: 3 },
+  "plugin-read": { weight: 4, from: 2 },
+  "speech-voices": { weight: 4 },
+  "webgl-renderer": { weight: 8 },
+};
+/** A game or a call may read the graphics chip and a dozen of properties. */
+const fewestTogether = 26;
+const fewestProperties = 10;
+
 /** A script reads many details of browser, screen and machine within two seconds. */
 export const browserDetails = defineSignal({
   id: "browser-details",
@@ -16,7 +33,13 @@ export const browserDetails = defineSignal({
   match: (facts, companies) =>
     deedsOf(facts, companies).flatMap((deeds) => {
       const weight = deeds.size("environment");
-      if (weight < fewestWeight) return [];
-      return [findingOf(deeds, "saw", { reads: deeds.count("environment"), weight })];
+      const reads = deeds.count("environment");
+      if (weight >= fewestWeight) return [findingOf(deeds, "saw", { reads, weight })];
+      const beside = Object.entries(others).filter(
+        ([action, { from = 0 }]) => deeds.count(action) > 0 && deeds.size(action) >= from,
+      );
+      const together = beside.reduce((sum, [, { weight }]) => sum + weight, weight);
+      if (weight < fewestProperties || together < fewestTogether) return [];
+      return [findingOf(deeds, "likely", { reads, weight: together })];
     }),
 });
