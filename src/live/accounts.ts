@@ -31,6 +31,8 @@ export interface Sending extends Outgoing {
   socket: boolean;
   /** Did the script that sent it hand over no body? */
   bodiless?: boolean;
+  /** Did the probe tell what was in it? */
+  opened?: boolean;
 }
 
 /** A sending, and which of its parts are to be looked at now. */
@@ -139,6 +141,7 @@ export function createAccounts(): Accounts {
       sending.bodiless = said.empty === true;
       if (sending !== match) all.push(sending);
       const channel = channelOf[said.sink] ?? "body";
+      if (said.body !== undefined) sending.opened = true;
       if (said.body !== undefined)
         sending.parts.push({ channel, content: said.bytes ? bytesOf(said.body) : said.body });
       if (!socket && channel !== "message" && channel !== "cookie") {

@@ -60,11 +60,27 @@ function pass({ data, at }: Said, post: (text: LineText) => void): void {
   if (body.length > 4) post({ tell: "heard", at, body: body.slice(0, lineLimits.body) });
 }
 
+/** Most bytes of a buffer that are passed on. */
+const mostBytes = 16_384;
+
+/** The bytes of a buffer, which would otherwise be written as nothing. */
+const bytesOf = (part: unknown): number[] | undefined =>
+  part instanceof ArrayBuffer ? [...new Uint8Array(part).subarray(0, mostBytes)] : undefined;
+
+/** A copy of our own, where there can be one: what is another window's looks empty to us in Firefox. */
+function own(data: unknown): unknown {
+  try {
+    return structuredClone(data);
+  } catch {
+    return data;
+  }
+}
+
 /** What was said, as text; `""` of what cannot be written as such. */
 function textOf(data: unknown): string {
   if (typeof data === "string") return data;
   try {
-    return JSON.stringify(data) ?? "";
+    return JSON.stringify(own(data), (_, part) => bytesOf(part) ?? part) ?? "";
   } catch {
     return "";
   }

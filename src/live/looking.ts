@@ -208,14 +208,15 @@ export function createLooking(tools: LookingTools): Looking {
   function waitForBody(page: Page, sending: Sending, why: string): void {
     if (!tools.mayMatter(page.visit.host, sending)) return;
     // Of a body that was read in part nobody knows more than the browser.
-    if (why !== "blob-body") {
+    if (why !== "blob-body" && why !== "file") {
       unread(page, sending.host, why);
       return;
     }
     tools.later(() => {
       // A beacon without a body looks to the browser like one that it cannot tell of.
-      const told = sending.bodiless || sending.parts.some(({ channel }) => channel === "body");
-      if (!told && page.watch !== null) unread(page, sending.host, why);
+      const isEmpty = sending.bodiless === true && why === "blob-body";
+      if (!isEmpty && sending.opened !== true && page.watch !== null)
+        unread(page, sending.host, why);
     }, patience);
   }
 

@@ -17,12 +17,18 @@ export interface RequestBody {
 const ownHeaders =
   /^(?:accept|access-control|cache-control|connection|content-|dnt$|host$|if-|origin$|pragma$|priority$|range$|save-data$|sec-(?!websocket-protocol)|te$|transfer-encoding$|upgrade|user-agent$)/i;
 
+/** The head of a file in a form, at the end of a piece: the browser leaves out what was in the file. */
+const fileHead = /; filename="[^"]+"\r\n(?:[^\r\n]+\r\n)*\r\n$/i;
+const endsInFileHead = (bytes: Uint8Array): boolean =>
+  fileHead.test(String.fromCharCode(...bytes.subarray(-1000)));
+
 /** Most bytes of a body that are looked through at all, and most of each end of a longer one. */
 const mostBytes = 262_144;
 const endBytes = 16_384;
 
 /**
- * What stands in a body, with the reason where it could not be read (`blob-body`) or not wholly (`too-large`).
+ * What stands in a body, with the reason where it could not be read (`blob-body`) or not wholly
+ * (`too-large`; `file` where a file in a form was left out).
  */
 export function bodyParts(body: RequestBody): { parts: Part[]; unread: string | null } {
   const parts: Part[] = [];
@@ -37,6 +43,7 @@ export function bodyParts(body: RequestBody): { parts: Part[]; unread: string | 
     if (file !== undefined) unread ??= "file";
     if (bytes === undefined) continue;
     const all = new Uint8Array(bytes);
+    if (endsInFileHead(all)) unread ??= "file";
     if (all.length <= mostBytes) parts.push({ channel: "body", content: all });
     else {
       unread ??= "too-large";

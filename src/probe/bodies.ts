@@ -17,7 +17,7 @@ export interface Body {
 export interface Bodies {
   /** Calls back with what can be read; later, where reading takes time. Never where there is nothing to read. */
   read(body: unknown, take: (body: Body) => void): void;
-  /** Is it something that listeners of requests get to see by themselves? */
+  /** Is all of it something that listeners of requests get to see by themselves? They see no files in forms. */
   isSeen(body: unknown): boolean;
 }
 
@@ -39,7 +39,13 @@ const cut: (blob: Blob, start: number, end: number) => Blob = uncurry(
 const { then } = Promise.prototype;
 const Bytes = Uint8Array;
 const bufferLength = getter(ArrayBuffer.prototype, "byteLength");
-const streamLocked = getter(globalThis.ReadableStream?.prototype, "locked");
+/** Goes through a form's answers without calling anything of the page's. */
+const eachAnswer: unknown = globalThis.FormData?.prototype.forEach;
+// Where requests have no streams, one is sent as the words that stand for any object.
+const streamLocked = getter(
+  getter(globalThis.Request?.prototype, "duplex") && globalThis.ReadableStream.prototype,
+  "locked",
+);
 const views = getPrototypeOf(Bytes.prototype) as object;
 const viewBuffer = getter(views, "buffer");
 const viewStart = getter(views, "byteOffset");
@@ -62,6 +68,17 @@ export function sizeOfBody(body: unknown): number {
   if (has(blobSize, body)) return apply(blobSize as () => number, body, []);
   if (has(bufferLength, body)) return apply(bufferLength as () => number, body, []);
   return has(viewLength, body) ? apply(viewLength as () => number, body, []) : 0;
+}
+
+/** Calls back with each file of a form; with none of anything else. */
+function eachFile(form: unknown, take: (file: unknown) => void): void {
+  try {
+    apply(eachAnswer as () => void, form, [
+      (answer: unknown) => has(blobSize, answer) && take(answer),
+    ]);
+  } catch {
+    // No form.
+  }
 }
 
 /** Makes the reader, with the browser's own functions as they were before any page script. */
@@ -105,7 +122,14 @@ export function readBodies(): Bodies {
         const length: number = apply(viewLength as () => number, body, []);
         take(ofBuffer(apply(viewBuffer as () => ArrayBuffer, body, []), start, length));
       } else if (has(streamLocked, body)) take({ text: "", bytes: false, unread: "stream" });
+      else eachFile(body, (file) => this.read(file, take));
     },
-    isSeen: (body) => !has(blobSize, body) && !has(streamLocked, body),
+    isSeen(body) {
+      let seen = !has(blobSize, body) && !has(streamLocked, body);
+      eachFile(body, () => {
+        seen = false;
+      });
+      return seen;
+    },
   };
 }

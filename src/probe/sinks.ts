@@ -85,6 +85,7 @@ export const followSinks: Part = (realm, kit) => {
     bodies.read(text, (body) => add(words, word("cookie", "", "GET", called), body));
   });
   followForms(realm, words, after);
+  followStreams(realm, words, bodies, after);
 };
 
 /** Ways that send frame by frame. */
@@ -150,11 +151,42 @@ function followForms(realm: Realm, words: Words, after: AfterCall): void {
   after(owner, "requestSubmit", "value", sent);
 }
 
+/** Most characters of it that are kept. */
+const mostPoured = 65_536;
+/** Milliseconds within which what is put into a stream goes where a stream is sent. */
+const flow = 3000;
+/** What was put into streams lately, when, and where a stream was sent last. */
+let poured: Body = { text: "", bytes: false, unread: "" };
+let pouredAt = 0;
+let streamed: { sent: Word; at: number } | undefined;
+
+/** Nobody can look into a stream without emptying it: what scripts put into one is noted as they do. */
+function followStreams(realm: Realm, words: Words, bodies: Bodies, after: AfterCall): void {
+  const owner = prototypeOf(realm, "ReadableStreamDefaultController");
+  after(owner, "enqueue", "value", (_self, args) => {
+    bodies.read(args[0], (body) => {
+      const now = DateNow();
+      if (streamed !== undefined && now - streamed.at < flow)
+        return add(words, streamed.sent, body);
+      if (now - pouredAt < flow) body.text = poured.text + body.text;
+      if (body.text.length < mostPoured) poured = body;
+      pouredAt = now;
+    });
+  });
+}
+
 /** Tells of something sent; with what it was, where nobody else sees that. */
 function say(words: Words, bodies: Bodies, sent: Word, data: unknown): void {
   if (data === undefined || data === null) add(words, sent, empty);
   else if (bodies.isSeen(data)) add(words, sent);
-  else bodies.read(data, (body) => add(words, sent, body));
+  else
+    bodies.read(data, (body) => {
+      if (body.unread === "stream") {
+        streamed = { sent, at: DateNow() };
+        if (streamed.at - pouredAt < flow) body = poured;
+      }
+      add(words, sent, body);
+    });
 }
 
 /** No body at all. */

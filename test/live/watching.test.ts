@@ -182,6 +182,26 @@ describe("what was not read wholly is never called clean", () => {
   test("a file beside other answers", () => {
     typed();
     request(bodyParts({ raw: [{ bytes: new Uint8Array(9).buffer }, { file: "/tmp/x" }] }));
+    pass(2000);
+    expect(visit.unread).toEqual([{ host: "in.ads.test", why: "file" }]);
+  });
+
+  test("a file in a form, of which browsers tell the name alone, unless the probe read it", () => {
+    const piece = (text: string) => ({ bytes: new TextEncoder().encode(text).slice().buffer });
+    const form = (name: string) => [
+      piece(`--b\r\nContent-Disposition: form-data; name="f"; filename="${name}"\r\n\r\n`),
+      piece("\r\n--b--\r\n"),
+    ];
+    typed();
+    // A box for files that was left empty.
+    request(bodyParts({ raw: form("") }));
+    request({ id: "r2", url: "https://two.test/c", ...bodyParts({ raw: form("segment") }) });
+    word({ url: "https://two.test/c", body: `{"mail":"${mail}"}`, bytes: false });
+    pass(2000);
+    expect(visit.unread ?? []).toEqual([]);
+    expect(visit.sent).toHaveLength(1);
+    request({ id: "r3", url: "https://three.test/c", ...bodyParts({ raw: form("segment") }) });
+    pass(2000);
     expect(visit.unread).toEqual([{ host: "in.ads.test", why: "file" }]);
   });
 
