@@ -1,7 +1,7 @@
 import { sizeOfBody } from "./bodies.ts";
-import { create, ownProperty, uncurry } from "./intrinsics.ts";
+import { create, indexOf, ownProperty, uncurry } from "./intrinsics.ts";
 import { matched, measureKept } from "./kept.ts";
-import { getter, prototypeOf, type Realm } from "./realm.ts";
+import { getter, method, prototypeOf, type Realm } from "./realm.ts";
 import type { Measure } from "./taps.ts";
 
 /**
@@ -32,12 +32,18 @@ export function measureOf(measure: Measure, realm: Realm, owner: object, name: s
     return (_self, args, _result, known) => differentCharacters(args[0], known);
   if (measure === "area-of-this") {
     const area = areaBy(owner);
-    return (self) => area(self);
+    const visible = visibleBy(realm);
+    return (self, _args, result) => {
+      pixels = area(self);
+      if (typeof result === "string") picture = result;
+      return visible(self) ? 0 : pixels;
+    };
   }
   if (measure === "area-of-result") {
     const area = areaBy(prototypeOf(realm, "ImageData"));
     return (_self, _args, result) => area(result);
   }
+  if (measure === "area-shown") return shownBy(realm);
   if (measure === "area-of-arguments")
     return (_self, args) => bounded(numberOf(args[2]) * numberOf(args[3]));
   if (measure === "length-of-result") return (_self, _args, result) => lengthOf(result);
@@ -117,20 +123,50 @@ function onceTyped(realm: Realm): Measured {
   return () => size;
 }
 
+/** The picture that was last made of a canvas, as an address, and its pixels. */
+let picture: unknown = create(null);
+let pixels = 0;
+
+/** Makes what tells the pixels of that picture where people get to see it, or a file to keep; null of all else. */
+function shownBy(realm: Realm): Measured {
+  const typeOf = getter(realm, "Blob", "type");
+  return (_self, args) => {
+    const it = args[0];
+    if (it === picture || args[1] === picture) return pixels;
+    return typeof it === "object" && indexOf(typeOf?.(it) as string, "image/") === 0
+      ? pixels
+      : null;
+  };
+}
+
+/** Makes what tells whether people can see an element. */
+function visibleBy(realm: Realm): (it: unknown) => boolean {
+  const isVisible = method<boolean>(realm, "Element", "checkVisibility");
+  const left = getter(realm, "HTMLElement", "offsetLeft");
+  const top = getter(realm, "HTMLElement", "offsetTop");
+  const options = { opacityProperty: true, visibilityProperty: true };
+  return (it) => {
+    try {
+      return (
+        isVisible?.(it, options) === true &&
+        (left?.(it) as number) >= 0 &&
+        (top?.(it) as number) >= 0
+      );
+    } catch {
+      // A canvas that is no element.
+      return false;
+    }
+  };
+}
+
 /** Makes what tells the fonts that an element itself asks for; null where it asks for none. */
 function fontsBy(realm: Realm): Measured {
   const styleOf = getter(realm, "HTMLElement", "style");
-  const styles = prototypeOf(realm, "CSSStyleDeclaration");
-  const method = styles && ownProperty(styles, "getPropertyValue")?.value;
-  const elements = prototypeOf(realm, "Element");
-  const has = elements && ownProperty(elements, "hasAttribute")?.value;
-  if (styleOf === undefined || typeof method !== "function" || typeof has !== "function")
-    return () => null;
-  const read: (style: unknown, name: string) => string = uncurry(method);
-  const hasAttribute: (element: unknown, name: string) => boolean = uncurry(has);
+  const read = method<string>(realm, "CSSStyleDeclaration", "getPropertyValue");
+  const hasAttribute = method<boolean>(realm, "Element", "hasAttribute");
   // Most elements have no style of their own, and to ask them for it makes them one.
   return (self) =>
-    hasAttribute(self, "style") ? read(styleOf(self), "font-family") || null : null;
+    (hasAttribute?.(self, "style") && read?.(styleOf?.(self), "font-family")) || null;
 }
 
 /** Makes what tells whether something is the page as a whole: its document, root or body, or the window. */
@@ -150,12 +186,9 @@ export function wholeBy(realm: Realm): (it: unknown) => boolean {
 
 /** Makes what tells how many elements a window's document has by now. */
 export function elementsBy(realm: Realm): () => number {
-  const documents = prototypeOf(realm, "Document");
-  const find = documents && ownProperty(documents, "getElementsByTagName")?.value;
+  const elementsOf = method(realm, "Document", "getElementsByTagName");
   const lengthOf = getter(realm, "HTMLCollection", "length");
-  if (typeof find !== "function" || lengthOf === undefined) return () => 0;
-  const elementsOf: (document: Document, name: string) => unknown = uncurry(find);
-  return () => lengthOf(elementsOf(realm.document, "*")) as number;
+  return () => (lengthOf?.(elementsOf?.(realm.document, "*")) as number | undefined) ?? 0;
 }
 
 /** Makes what tells the pixels of anything with a width and a height, by the browser's own getters. */

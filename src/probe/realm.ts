@@ -15,7 +15,16 @@ export function getter(
   on: string,
   name: string,
 ): ((self: unknown) => unknown) | undefined {
-  const owner = prototypeOf(realm, on);
-  const get = owner && ownProperty(owner, name)?.get;
+  const get = ownProperty(prototypeOf(realm, on) ?? {}, name)?.get;
   return get && uncurry(get as (this: unknown) => unknown);
+}
+
+/** Makes what calls a method of an interface, the browser's own; undefined where there is none. */
+export function method<Result>(
+  realm: Realm,
+  on: string,
+  name: string,
+): ((self: unknown, ...args: readonly unknown[]) => Result) | undefined {
+  const found = ownProperty(prototypeOf(realm, on) ?? {}, name)?.value;
+  return typeof found === "function" ? uncurry(found) : undefined;
 }

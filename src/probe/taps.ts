@@ -2,7 +2,8 @@ import type { Action } from "./actions.ts";
 import type { KeptMeasure } from "./kept.ts";
 
 /**
- * How the size of a call is told. In numbers, of which the largest counts: `area` in pixels, `characters`
+ * How the size of a call is told. In numbers, of which the largest counts: `area` in pixels (of
+ * `this` none where people see it), `characters`
  * different ones, `length` of a text, `items` of a list, `true-members` of an options object,
  * `sent` bytes or characters of a body, `without-gesture` 1 where nobody has just clicked or typed,
  * `once-typed` 0, and no call at all before something was typed. As the number of different ones per script:
@@ -16,6 +17,7 @@ export type Measure =
   | "none"
   | "characters"
   | "area-of-this"
+  | "area-shown"
   | "area-of-result"
   | "area-of-arguments"
   | "length-of-result"
@@ -224,6 +226,38 @@ export const taps: readonly Tap[] = [
     names: ["convertToBlob", "toBlob", "toDataURL"],
     size: "area-of-this",
   },
+  { action: "canvas-rotate", on: contexts, names: ["rotate"], size: "none" },
+  {
+    action: "canvas-shown",
+    on: ["HTMLImageElement"],
+    part: "set",
+    names: ["src"],
+    size: "area-shown",
+    shared: true,
+  },
+  {
+    action: "canvas-shown",
+    on: ["HTMLAnchorElement"],
+    part: "set",
+    names: ["href"],
+    size: "area-shown",
+    shared: true,
+  },
+  {
+    action: "canvas-shown",
+    on: ["Element"],
+    names: ["setAttribute"],
+    size: "area-shown",
+    shared: true,
+  },
+  {
+    action: "canvas-shown",
+    on: ["URL"],
+    part: "static",
+    names: ["createObjectURL"],
+    size: "area-shown",
+    shared: true,
+  },
   { action: "canvas-text", on: contexts, names: ["fillText", "strokeText"], size: "characters" },
   {
     action: "client-hints",
@@ -285,6 +319,7 @@ export const taps: readonly Tap[] = [
     shared: true,
   },
   { action: "font-check", on: ["FontFaceSet"], names: ["check"], size: "different", shared: true },
+  { action: "font-load", on: ["FontFace"], names: ["load"], size: "none", shared: true },
   {
     action: "font-width",
     on: ["Element", "HTMLElement"],
@@ -433,6 +468,12 @@ export const taps: readonly Tap[] = [
     names: ["serializeToString"],
     size: "length-of-result",
     whole: "first",
+  },
+  {
+    action: "markup-walk",
+    on: ["NodeIterator", "TreeWalker"],
+    names: ["nextNode"],
+    size: "none",
   },
   {
     action: "media-query",

@@ -7,6 +7,9 @@ import { defineSignal } from "./define.ts";
  */
 const fewestFonts = 30;
 
+/** A reader of documents brings as many fonts along, and draws with them. */
+const mostStrokes = 100;
+
 /** A script measures how wide text is in many fonts: which are installed differs from device to device. */
 export const fontFingerprint = defineSignal({
   id: "font-fingerprint",
@@ -18,13 +21,15 @@ export const fontFingerprint = defineSignal({
       const drawn = deeds.count("canvas-measure") >= fewestFonts ? deeds.size("canvas-font") : 0;
       const shown = deeds.size("font-width");
       const asked = deeds.size("font-check");
-      const fonts = Math.max(drawn, shown, asked);
+      const tried = deeds.count("canvas-draw") < mostStrokes ? deeds.count("font-load") : 0;
+      const fonts = Math.max(drawn, shown, asked, tried);
       if (fonts < fewestFonts) return [];
       const how = [
         ...(drawn >= fewestFonts ? ["canvas"] : []),
         ...(shown >= fewestFonts ? ["elements"] : []),
         ...(asked >= fewestFonts ? ["font-list"] : []),
+        ...(tried >= fewestFonts ? ["loading"] : []),
       ];
-      return [findingOf(deeds, "saw", { fonts, how })];
+      return [findingOf(deeds, fonts === tried ? "likely" : "saw", { fonts, how })];
     }),
 });

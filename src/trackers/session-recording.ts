@@ -16,6 +16,12 @@ const smallestShare = 50;
 /** Texts shorter than this are no page. */
 const fewestLetters = 500;
 
+/**
+ * Who goes through a page node by node may look for something in it: only where all changes are watched, and
+ * enough is sent to be a page.
+ */
+const walked = { steps: 20, changes: 4, sent: 300 };
+
 /** A film is sent piece by piece; one message is a figure, or its beginning. */
 const fewestSends = 2;
 
@@ -40,14 +46,21 @@ export const sessionRecording = defineSignal({
       const letters = deeds.size("markup-whole");
       if (changes < fewestChanges || streams < fewestStreams) return [];
       const written = elements >= fewestElements && share >= smallestShare;
-      if (!written && letters < fewestLetters) return [];
       const sends = deeds.count("send");
+      const steps = deeds.count("markup-walk");
+      const isWalked =
+        steps >= walked.steps &&
+        changes >= walked.changes &&
+        sends >= fewestSends &&
+        deeds.size("send") >= walked.sent;
+      if (!written && letters < fewestLetters && !isWalked) return [];
       return [
         findingOf(deeds, sends >= fewestSends ? "saw" : "likely", {
           streams,
           elements,
           share,
           letters,
+          ...(isWalked ? { steps } : {}),
           sends,
           // None: it leaves out what people type.
           fieldReads: deeds.count("key-read"),

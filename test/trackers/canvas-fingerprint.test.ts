@@ -49,6 +49,31 @@ describe("canvas-fingerprint", () => {
     ]);
   });
 
+  test("letters that are drawn one by one are likely", () => {
+    const found = match(
+      did("canvas-text", 1, 29),
+      did("canvas-draw", 0),
+      did("canvas-read", 18_000),
+    );
+    expect(found).toMatchObject([{ confidence: "likely" }]);
+  });
+
+  test("somebody who lays texts out and asks for much else recognises devices", () => {
+    const drawn = [did("canvas-text", 26, 2), did("canvas-draw", 0), did("canvas-read", 14_400)];
+    const laid = did("canvas-measure", 0, 4);
+    expect(match(...drawn, laid, did("environment", 28, 20))).toMatchObject([
+      { confidence: "saw" },
+    ]);
+    expect(match(...drawn, laid, did("webgl-renderer", 0, 2))).toHaveLength(1);
+    const tries = [did("canvas-font", 50, 150), did("canvas-measure", 0, 150)];
+    expect(match(...drawn, ...tries)).toHaveLength(1);
+  });
+
+  test("a smaller picture that is shown is not the one that was read", () => {
+    const drawn = [did("canvas-text", 26, 2), did("canvas-draw", 0), did("canvas-read", 14_400)];
+    expect(match(...drawn, did("canvas-shown", 4000, 1, "https://shop.test/a.js"))).toHaveLength(1);
+  });
+
   test("a chart that is drawn with many strokes and saved is possible at most", () => {
     const found = match(
       did("canvas-text", 14, 40),
@@ -74,6 +99,37 @@ describe("canvas-fingerprint", () => {
         did("canvas-text", 26, 1, "https://a.test/chart.js"),
         did("canvas-read", 14_400, 1, "https://b.test/photo.js"),
       ],
+    ],
+    [
+      "a drawing whose texts are laid out, saved",
+      [
+        did("canvas-text", 20, 3),
+        did("canvas-measure", 0, 9),
+        did("canvas-font", 1, 9),
+        did("canvas-draw", 0, 9),
+        did("canvas-read", 600_000),
+      ],
+    ],
+    [
+      "a mark across the page",
+      [did("canvas-text", 26), did("canvas-rotate", 0), did("canvas-read", 45_000)],
+    ],
+    [
+      "a picture that another script shows",
+      [
+        did("canvas-text", 20, 2),
+        did("canvas-draw", 0, 2),
+        did("canvas-read", 230_400),
+        did("canvas-shown", 230_400, 1, "https://shop.test/a.js"),
+      ],
+    ],
+    [
+      "a score that changes all the time",
+      [did("canvas-text", 2, 900), did("canvas-draw", 0, 40), did("canvas-read", 90_000)],
+    ],
+    [
+      "a few letters on pictures of people without one",
+      [did("canvas-text", 2, 9), did("canvas-draw", 0, 9), did("canvas-read", 10_000, 9)],
     ],
     ["nothing", []],
   ])("%s is none", (_, behaviours) => expect(match(...behaviours)).toEqual([]));

@@ -31,6 +31,16 @@ describe("session-recording", () => {
         did("send", 0, 3, "https://cdn.test/core.js"),
       ],
     ],
+    [
+      "a page that is gone through node by node",
+      "saw",
+      [
+        did("observe-document", 4),
+        did("listen-document", 6, 6),
+        did("markup-walk", 0, 90),
+        did("send", 2400, 3),
+      ],
+    ],
   ] as const)("%s", (_, confidence, behaviours) =>
     expect(sessionRecording.match(visit({ behaviours }), companies)).toMatchObject([
       { host: "cdn.test", script: "https://cdn.test/lib.js", confidence },
@@ -67,6 +77,24 @@ describe("session-recording", () => {
         did("observe-document", 4, 1, "https://rented.test/x.js"),
         did("markup-read", 80, 60, "https://rented.test/x.js"),
         did("listen-document", 9, 20, "https://rented.test/y.js"),
+      ],
+    ],
+    [
+      "a translator that goes through all texts",
+      [
+        did("observe-document", 4),
+        did("listen-document", 2, 2),
+        did("markup-walk", 0, 900),
+        did("send", 5000, 3),
+      ],
+    ],
+    [
+      "a helper that looks for headings and says that it is used",
+      [
+        did("observe-document", 3),
+        did("listen-document", 6, 6),
+        did("markup-walk", 0, 900),
+        did("send", 120, 3),
       ],
     ],
     ["nothing", []],
