@@ -51,6 +51,8 @@ export function Drawn({ graph }: { graph: Graph }) {
   const texts = useTexts();
   const { t, phrase, list, locale } = texts;
   const step = useSignal(0);
+  /** How often the circles were told to begin anew. */
+  const round = useSignal(0);
   const size = useMemo(() => (isSlim() ? slim : wide), []);
   const isMoving = useSignal(!matchMedia("(prefers-reduced-motion: reduce)").matches);
   const chosen = useSignal<number | null>(null);
@@ -105,7 +107,7 @@ export function Drawn({ graph }: { graph: Graph }) {
       frame = requestAnimationFrame(turn);
     });
     return () => cancelAnimationFrame(frame);
-  }, [simulation, isMoving.value, step]);
+  }, [simulation, isMoving.value, round.value, step]);
 
   useEffect(() => {
     if (!isPlaying.value) return undefined;
@@ -121,6 +123,14 @@ export function Drawn({ graph }: { graph: Graph }) {
 
   // The step first: the picture is drawn anew with each, whether it moves or not.
   const isSettling = step.value < settle && isMoving.value;
+
+  /** Lets the circles find their places from the beginning. */
+  const scatter = () => {
+    for (const node of nodes) node.x = node.y = Number.NaN;
+    simulation.nodes(nodes).alpha(1);
+    step.value = 0;
+    round.value += 1;
+  };
 
   const label = ({ sort, name }: GraphNode): string =>
     sort === "company" ? nameOf(companyNamed(name), name, texts) : name;
@@ -163,7 +173,8 @@ export function Drawn({ graph }: { graph: Graph }) {
           type="button"
           class="plain"
           onClick={() => {
-            isMoving.value = !isMoving.value;
+            if (step.value >= settle) scatter();
+            isMoving.value = !isSettling;
           }}
         >
           {isSettling ? (
@@ -185,7 +196,7 @@ export function Drawn({ graph }: { graph: Graph }) {
           ) : (
             <Play size={18} aria-hidden="true" />
           )}
-          {t(isPlaying.value ? "picture_pause" : "picture_replay")}
+          {t(isPlaying.value ? "picture_replay_stop" : "picture_replay")}
         </button>
         <label class="slide">
           <span>{t("picture_until", { date: dateText(until.value, locale) })}</span>
