@@ -98,6 +98,8 @@ export interface KindDefinition<Id extends string = string> {
   secret: boolean;
   /** Given at every sign-in: that a page asks for it is no news. */
   signIn?: true;
+  /** Can be changed once somebody else has it, and should be. */
+  changeable?: true;
   /** What people pay with: that it is asked for says what for. */
   pays?: true;
   /** Usual wherever people have an account, whatever the service needs besides. */

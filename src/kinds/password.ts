@@ -7,6 +7,7 @@ export const password = defineKind({
   askable: true,
   secret: true,
   signIn: true,
+  changeable: true,
   written: "secret",
   spot: {
     autocomplete: ["current-password", "new-password"],

@@ -6,6 +6,7 @@ export const paymentPin = defineKind({
   risk: "very-high",
   askable: true,
   secret: true,
+  changeable: true,
   pays: true,
   written: "secret",
   spot: { split: true },

@@ -6,6 +6,7 @@ export const recoverySecret = defineKind({
   risk: "very-high",
   askable: true,
   secret: true,
+  changeable: true,
   written: "secret",
   spot: { controls: ["text", "area", "file"], split: true },
   sensitive: {

@@ -6,6 +6,7 @@ export const securityQuestion = defineKind({
   risk: "high",
   askable: true,
   secret: true,
+  changeable: true,
   written: "secret",
   spot: { controls: ["text", "choice"] },
   sensitive: {

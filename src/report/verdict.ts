@@ -61,9 +61,16 @@ function sentTo(when: string, key: string, todo: string, level: Level): Rule {
       level: first.confidence === "saw" ? level : 2,
       confidence: first.confidence,
       say: phrase(key, { company: { text: nameOf(first.host) }, kinds: named(kinds) }),
-      todo: phrase(todo),
+      todo: level === 3 ? (remedyOf(kinds) ?? phrase(todo)) : phrase(todo),
     };
   };
+}
+
+/** What to do first about what somebody else has already: where it opens doors or pays, more than leaving the rest. */
+function remedyOf(kinds: readonly KindId[]): Phrase | null {
+  const changeable = kinds.filter((kind) => kindOf(kind).changeable);
+  if (changeable.length > 0) return phrase("todo_sent_change", { kinds: named(changeable) });
+  return kinds.some((kind) => kindOf(kind).pays) ? phrase("todo_sent_pays") : null;
 }
 
 /** The site's own address has it, in the hands of a measuring program: who reads it there cannot be seen. */

@@ -22,6 +22,18 @@ describe("each rule", () => {
     });
   });
 
+  test.each([
+    ["password", { key: "todo_sent_change", values: { kinds: kinds("password") } }],
+    ["card-security-code", { key: "todo_sent_pays", values: {} }],
+  ] as const)(
+    "sent before Send was pressed: what can be done about a %s comes first",
+    (kind, todo) =>
+      expect(
+        verdict({ sent: [sent("email-address", "before-submit"), sent(kind, "before-submit")] })
+          .todo,
+      ).toEqual(todo),
+  );
+
   test("sent after Send was pressed: attention", () => {
     expect(verdict({ sent: [sent("email-address", "after-submit")] })).toEqual({
       level: 2,
