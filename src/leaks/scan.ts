@@ -1,6 +1,7 @@
 import { beyondAscii, fingerprint, readable, utf8 } from "./bytes.ts";
 import { type Digest, digestLengths } from "./digests.ts";
-import { type Beginning, gatherKeys, gatherKeysAnew, type Keys } from "./keystrokes.ts";
+import { gatherKeys, gatherKeysAnew, type Keys } from "./keys.ts";
+import type { Beginning } from "./keystrokes.ts";
 import { chunks } from "./layers/chunks.ts";
 import { characterCodes } from "./layers/codes.ts";
 import { substitutions } from "./layers/substitution.ts";

@@ -1,6 +1,7 @@
 import { utf8 } from "./bytes.ts";
 import { decide } from "./decide.ts";
-import { type Growth, grow, type Keys, typedAmong } from "./keystrokes.ts";
+import type { Keys } from "./keys.ts";
+import { type Growth, grow, typedAmong } from "./keystrokes.ts";
 import { chunks } from "./layers/chunks.ts";
 import { match } from "./match.ts";
 import { type Found, read } from "./scan.ts";
