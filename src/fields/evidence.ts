@@ -54,12 +54,14 @@ function readWords(
   know: Knowledge,
   languages: ReadonlySet<string>,
   clear: Set<string>,
+  unheard: boolean,
 ): void {
   const said = saidBy(source, know, languages);
   for (const [kind, one] of said) {
     const { part, vague } = one;
     const beside = source.code && clear.size > 0 && !clear.has(kind);
-    const score = beside ? one.score * weights.beside : one.score;
+    const weak = unheard && one.score < weights.possible ? weights.unheard : 1;
+    const score = beside ? one.score * weights.beside : one.score * weak;
     if (isClear(one, source)) clear.add(kind);
     speak(scores, kind, score, source.because, part, vague);
     const concept = `${kind}/${part}`;
@@ -160,8 +162,12 @@ export function evidenceOf(
 ): Scores {
   const scores: Scores = new Map();
   const clear = new Set<string>();
-  for (const source of sources(field, know, languages))
-    if (source.text !== "") readWords(scores, source, know, languages, clear);
+  const labelled = field.label !== "" || field.header !== "";
+  for (const source of sources(field, know, languages)) {
+    // Where people read words that nobody here knows, a weak word for programs says little.
+    const unheard = source.code === true && labelled && scores.size === 0;
+    if (source.text !== "") readWords(scores, source, know, languages, clear, unheard);
+  }
   readButton(scores, field, know, languages);
   readOptions(scores, field, know, languages);
   const token = field.autocomplete === "" ? "" : autocompleteToken(field.autocomplete, know.kinds);

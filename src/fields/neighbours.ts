@@ -65,18 +65,28 @@ export function readNeighbours(scores: readonly Scores[], kinds: readonly KindDe
 }
 
 /**
- * "Expiry date" below a passport's number is the passport's, where nothing else asks for a card; a "name"
- * with another word before it is a thing's, where nothing else is asked of a person.
+ * "Expiry date" below a passport's number is the passport's, where nothing else asks for a card; a weight
+ * is a body's where more is asked of a person, and a building an address's beside a street or a town.
  */
 export function readRivals(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
   const leading = scores.map((one) => strongest(one));
   const asks = (some: readonly string[] = []) =>
     leading.some((lead) => lead && some.includes(lead[0]) && lead[1].score >= weights.likely);
-  for (const { id, spot } of kindsWith(kinds, "among")) {
-    if (asks(spot?.among)) continue;
-    for (const one of scores) {
+  for (const { id, spot } of kindsWith(kinds, "among"))
+    if (!asks(spot?.among)) for (const one of scores) if (one.get(id)?.vague) one.delete(id);
+  for (const { id, spot } of kindsWith(kinds, "pieces")) {
+    const isPiece = ({ part, partScore, score }: Evidence) =>
+      spot?.pieces?.parts.includes(part) === true && partScore >= score * weights.piecely;
+    const whole = leading.some(
+      (lead) =>
+        lead &&
+        spot?.pieces?.near.includes(lead[0]) &&
+        lead[1].score >= weights.likely &&
+        !(lead[0] === id && isPiece(lead[1])),
+    );
+    for (const one of whole ? [] : scores) {
       const evidence = one.get(id);
-      if (evidence?.vague && evidence.score < weights.alone) one.delete(id);
+      if (evidence && isPiece(evidence)) one.delete(id);
     }
   }
   for (const { id, spot } of kindsWith(kinds, "rivals")) {

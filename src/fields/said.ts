@@ -63,7 +63,8 @@ export function sources(
   ];
 }
 
-const share = (size: number, of: number) => Math.min(1, size / Math.max(1, of));
+/** Weak phrases count less than this. */
+const sure = 0.5;
 
 /** How much of a text a phrase must be to count in full: a word in a long sentence counts less. */
 const coverage = (size: number, of: number) =>
@@ -125,23 +126,27 @@ function readingSays(
   for (const match of matches) if (match.concept === aside) whole -= match.size;
   let last = 0;
   const covered = new Map<string, number>();
+  const counted = new Set<string | number>();
+  let unknown = whole;
   for (const { at, concept, size: tokens } of telling) {
     const kind = kindOfConcept(concept);
     last = Math.max(last, at);
-    covered.set(kind, (covered.get(kind) ?? 0) + tokens);
+    if (!counted.has(at)) unknown -= tokens;
+    // Two languages, or two parts of a kind, may name it by the same word.
+    if (!counted.has(kind + at)) covered.set(kind, (covered.get(kind) ?? 0) + tokens);
+    counted.add(at).add(kind + at);
   }
+  const foreign = !source.code && unknown > whole * weights.foreign;
   for (const match of telling) {
     const kind = kindOfConcept(match.concept);
     const vague = source.code && match.vague ? weights.vague : 1;
     const before =
       (source.code && match.at < last) || isModifier(match, telling, know) ? weights.notLast : 1;
-    const spot = know.byId.get(kind)?.spot;
-    const partly =
-      !source.code && (spot?.near ?? spot?.among) && (match.vague || match.strength < 0.5);
-    const much = (partly ? share : coverage)(
-      source.code ? match.size : (covered.get(kind) ?? 0),
-      whole,
-    );
+    const named = covered.get(kind) ?? 0;
+    // "Warehouse name", "HS code": an unknown word says what it is the name or the code of.
+    const unsure = match.vague || match.strength < sure;
+    if (unsure && foreign && know.byId.get(kind)?.spot?.whole) continue;
+    const much = coverage(source.code ? match.size : named, whole);
     const score = source.weight * match.strength * vague * before * much;
     const known = said.get(kind);
     const part = match.concept.slice(kind.length + 1);

@@ -37,6 +37,12 @@ export const weights = {
   sentence: 0.5,
   /** So much of a text must name two kinds to mean "one or the other". */
   either: 0.6,
+  /** From so many unknown words in a text on, weak ones may be about anything ("warehouse name"). */
+  foreign: 0.3,
+  /** So much of a piece's evidence must be words of the piece. */
+  piecely: 0.45,
+  /** Weak words in a name, beside a label of which no word is known. */
+  unheard: 0.5,
   /** So much of a placeholder must be words for kinds to name its field. */
   named: 0.3,
   search: 5,

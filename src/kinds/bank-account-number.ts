@@ -6,6 +6,10 @@ export const bankAccountNumber = defineKind({
   risk: "high",
   askable: true,
   secret: true,
+  // Whoever looks for a branch, or how to send to one, tells nothing of an account.
+  spot: {
+    pieces: { parts: ["bank"], near: ["bank-account-number", "bank-card-number", "person-name"] },
+  },
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

@@ -12,6 +12,7 @@ export const birthDate = defineKind({
     controls: ["text", "date", "choice"],
     options: ["past-years", "days", "months"],
     near: [],
+    whole: true,
     split: true,
   },
   sensitive: {

@@ -9,7 +9,7 @@ export const bodyMeasurements = defineKind({
   written: "choice",
   spot: {
     // Parcels, goods and shelves have a weight and a height too.
-    near: [
+    among: [
       "age",
       "gender",
       "birth-date",
@@ -21,6 +21,7 @@ export const bodyMeasurements = defineKind({
       "nationality",
       "medical-record",
     ],
+    whole: true,
     controls: ["text", "choice"],
   },
   sensitive: {

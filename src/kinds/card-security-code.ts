@@ -8,7 +8,7 @@ export const cardSecurityCode = defineKind({
   secret: true,
   pays: true,
   written: "secret",
-  spot: { autocomplete: ["cc-csc"], near: ["bank-card-number", "card-expiry"] },
+  spot: { autocomplete: ["cc-csc"], near: ["bank-card-number", "card-expiry"], whole: true },
   sensitive: {
     gbt35273: "yes",
     pipl28: "yes",

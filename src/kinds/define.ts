@@ -56,8 +56,12 @@ export interface Spotting {
   split?: true;
   /** Kinds whose presence in the same form makes weak words clear. */
   near?: readonly string[];
-  /** A vague word within a longer text counts only where one of these is asked as well. */
+  /** Weak and vague words name it only where they are most of a text ("name", not "warehouse name"). */
+  whole?: true;
+  /** Vague words name it only where one of these is asked as well. */
   among?: readonly string[];
+  /** Parts that count only where one of `near` is asked as well (a building is part of an address). */
+  pieces?: { readonly parts: readonly string[]; readonly near: readonly string[] };
   /** Kinds that are written with the same words: asked in the form, and none of `near`, it is theirs. */
   rivals?: readonly string[];
   /** Says whose data it is: takes over basic data that is asked of that person. */

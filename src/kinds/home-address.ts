@@ -18,6 +18,7 @@ export const homeAddress = defineKind({
       "address-level4",
     ],
     controls: ["text", "choice", "area"],
+    pieces: { parts: ["building"], near: ["home-address", "region"] },
     inSearches: true,
     absorbs: { parts: ["region/postcode", "region/pin"] },
   },

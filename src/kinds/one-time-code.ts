@@ -11,6 +11,7 @@ export const oneTimeCode = defineKind({
   spot: {
     autocomplete: ["one-time-code"],
     near: ["phone-number"],
+    whole: true,
     inForms: ["verification"],
     split: true,
     // What India calls a post code is elsewhere the code that opens an account.

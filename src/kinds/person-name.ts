@@ -21,16 +21,7 @@ export const personName = defineKind({
       "cc-family-name",
     ],
     controls: ["text"],
-    among: [
-      "email-address",
-      "phone-number",
-      "home-address",
-      "birth-date",
-      "gender",
-      "age",
-      "national-id",
-      "person-name",
-    ],
+    whole: true,
     split: true,
   },
   sensitive: {

@@ -44,11 +44,26 @@ test("the end of a passport is no card's, unless a card is asked for or the mark
   expect(kinds([end])).toEqual(["card-expiry"]);
 });
 
-test("a name with an unknown word before it is a person's where more is asked of a person", () => {
-  const name = { label: "Trainee name" };
-  expect(kinds([name, { label: "Colour" }])).toEqual([undefined, undefined]);
-  expect(kinds([name, { label: "E-mail" }])[0]).toBe("person-name");
-  expect(kinds([{ label: "Name" }])).toEqual(["person-name"]);
+test("a name with an unknown word before it is a thing's", () => {
+  const mail = { label: "E-mail" };
+  expect(kinds([{ label: "Warehouse name" }, mail])[0]).toBeUndefined();
+  expect(kinds([{ label: "Coach name" }, mail])[0]).toBe("person-name");
+  expect(kinds([{ label: "Name *" }])).toEqual(["person-name"]);
+});
+
+test("a building is part of an address where more of one is asked, a bank part of an account", () => {
+  expect(kinds([{ label: "Building" }, { label: "Start" }])[0]).toBeUndefined();
+  expect(kinds([{ label: "Street" }, { label: "Building" }])[1]).toBe("home-address");
+  expect(kinds([{ label: "Bank name" }, { label: "SWIFT code" }])).toEqual([undefined, undefined]);
+  expect(kinds([{ label: "Bank name" }, { label: "Account number" }])[0]).toBe(
+    "bank-account-number",
+  );
+});
+
+test("a weak word for programs says little beside a label of which no word is known", () => {
+  const phone = { label: "Phone" };
+  expect(kinds([{ label: "Zorb", name: "code" }, phone])[0]).toBeUndefined();
+  expect(kinds([{ name: "code" }, phone])[0]).toBe("one-time-code");
 });
 
 test("a weight is a body's where something else of a body or a person's life is asked", () => {

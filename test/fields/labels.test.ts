@@ -15,9 +15,13 @@ const know = openKnowledge(packKnowledge(lexicons));
 
 const birthday = { ...blankField, control: "date", type: "date", autocomplete: "bday" } as const;
 
-/** Kinds that only their neighbours make clear have a birth date beside them. */
+const fullName = { ...blankField, autocomplete: "name" };
+
+/** Kinds that only their neighbours make clear have a birth date and a name beside them. */
 function kindOf(facts: Partial<FieldFacts>, language: string, near = false): string {
-  const fields = near ? [{ ...blankField, ...facts }, birthday] : [{ ...blankField, ...facts }];
+  const fields = near
+    ? [{ ...blankField, ...facts }, birthday, fullName]
+    : [{ ...blankField, ...facts }];
   return judgeForm(fields, blankForm, know, new Set([language]))[0]?.kind ?? "not";
 }
 
@@ -30,7 +34,8 @@ const rows = Object.entries(labels).flatMap(([language, table]) =>
 test.each(rows)("$language: $label asks for $kind", ({ language, kind, label }) => {
   const definition = kinds.find(({ id }) => id === kind);
   const control = definition?.spot?.controls?.[0] ?? "text";
-  const near = definition?.spot?.near?.includes("birth-date");
+  const { among, pieces } = definition?.spot ?? {};
+  const near = among !== undefined || pieces !== undefined;
   expect(kindOf({ label, control }, language, near)).toBe(kind);
 });
 

@@ -7,7 +7,7 @@ export const cs = defineLexicon({
   common: "a v na se je pro do že si nebo vaše vás jsme prosím sa ako ste alebo pre vám vašu",
   words: {
     "person-name":
-      "jméno a příjmení|vaše jméno|celé jméno|meno a priezvisko|vaše meno|kontaktní osoba|kontaktná osoba|příjemce|držitel karty|majitel karty|jméno na kartě|titul a jméno|odesílatel|žadatel|celé meno|držiteľ karty|jméno příjmení|meno priezvisko|jmeno|příjemce zásilky",
+      "jméno kontaktní osoby|jméno a příjmení|vaše jméno|celé jméno|meno a priezvisko|vaše meno|kontaktní osoba|kontaktná osoba|příjemce|držitel karty|majitel karty|jméno na kartě|titul a jméno|odesílatel|žadatel|celé meno|držiteľ karty|jméno příjmení|meno priezvisko|jmeno|příjemce zásilky",
     "person-name/first": "jméno~|křestní jméno|meno|krstné meno",
     "person-name/last": "příjmení|priezvisko|rodné příjmení|prijmeni",
     "birth-date": "datum narození|dátum narodenia|narodenia|narozen*|datnar|datum nar|narodeniny",

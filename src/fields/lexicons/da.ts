@@ -6,8 +6,9 @@ export const da = defineLexicon({
   also: ["no", "nb", "nn"],
   common: "og i at er på til af for med du din dit en et det den vi har ikke som",
   words: {
+    aside: "frivillig|valgfri|valgfritt|påkrævet|obligatorisk",
     "person-name":
-      "navn~|dit navn|fulde navn|fuldt navn|for og efternavn|kontaktperson|modtager*|afsender|kortholder*|navn på kort|kontohaver|ansøger*|fullt navn|ditt navn|kortindehaver|mottaker|for og etternavn|fornavn og etternavn|fornavn og efternavn|kontonavn?|dine navn|kortholders navn",
+      "navn på kontaktperson|kontaktpersonens navn|navn~|dit navn|fulde navn|fuldt navn|for og efternavn|kontaktperson|modtager*|afsender|kortholder*|navn på kort|kontohaver|ansøger*|fullt navn|ditt navn|kortindehaver|mottaker|for og etternavn|fornavn og etternavn|fornavn og efternavn|kontonavn?|dine navn|kortholders navn",
     "person-name/first": "fornavn*|mellomnavn|mellemnavn",
     "person-name/last": "efternavn*|pigenavn|etternavn*|slægtsnavn",
     "person-name/middle": "mellemnavn*",

@@ -5,8 +5,9 @@ export const de = defineLexicon({
   language: "de",
   common: "der die das und sie ihre ist nicht mit für auf den von zu bitte ein eine wir",
   words: {
+    "bank-account-number/bank": "bankleitzahl|blz|kreditinstitut|geldinstitut",
     aside:
-      "optional|freiwillig|oder leer lassen|leer lassen wenn*|leer lassen falls*|passwort vergessen|kennwort vergessen|passwort zurücksetzen|angemeldet bleiben|passwort anzeigen|benutzername vergessen|wird nicht veröffentlicht",
+      "auswählen|wählen|bitte wählen|pflichtfeld|erforderlich|des trainers|des lehrers|des schülers|des kunden|des patienten|des eigentümers|des mieters|des antragstellers|des teilnehmers|des besuchers|des gastes|des fahrers|des spielers|des mitarbeiters|des veranstalters|des versicherten|des mitglieds|der person|des ansprechpartners|des käufers|des verkäufers|des bewerbers|des empfängers|des vertreters|optional|freiwillig|oder leer lassen|leer lassen wenn*|leer lassen falls*|passwort vergessen|kennwort vergessen|passwort zurücksetzen|angemeldet bleiben|passwort anzeigen|benutzername vergessen|wird nicht veröffentlicht",
     "device-identifier": "gerätenummer|geräte id|seriennummer des geräts",
     "payment-account": "paypal e mail|paypal adresse|paypal konto",
     "person-name":
@@ -71,7 +72,7 @@ export const de = defineLexicon({
     "disability-status": "*behinderung|schwerbehindert*",
     "health-insurance-number":
       "krankenkasse|krankenversicher*|versichertennummer|versicherungsnummer|gesundheitskarte|versichertenkarte|kvnr",
-    "body-measurements": "körpergröße|gewicht?|körpergewicht|größe?|schuhgröße",
+    "body-measurements": "körpergröße|gewicht~|körpergewicht|größe~|schuhgröße",
     "employer-occupation":
       "name des unternehmens|name ihres unternehmens|name der firma|name des arbeitgebers|firma|firmen*|unternehmen|arbeitgeber|beruf|berufs*|position im unternehmen|tätigkeit|branche|abteilung|funktion|betrieb|arbeitsstelle",
     "education-history":
@@ -84,7 +85,7 @@ export const de = defineLexicon({
       "prüfnummer|prüfziffer|kartenprüf*|pruefziffer|pruefnummer|sicherheitscode?",
     "payment-pin": "karten pin|geheimzahl",
     "bank-account-number":
-      "kontoinhaber und iban|kontodaten|kontonummer|konto nr|bankleitzahl|blz|bankverbindung|kreditinstitut|bankkonto|geldinstitut|kontonr|girokonto",
+      "kontoinhaber und iban|kontodaten|kontonummer|konto nr|bankverbindung|bankkonto|kontonr|girokonto",
     income: "*einkommen|gehalt|gehalts*|verdienst",
     "assets-property":
       "eigentum oder miete|miete oder eigentum|vermögenswerte|vermögen|eigenheim|wohneigentum|immobilienbesitz",
@@ -115,8 +116,8 @@ export const de = defineLexicon({
     "genetic-data": "genetische*|gentest",
     "messaging-account": "soziale netzwerke|xing",
     "contact-list": "freunde einladen|kontakte importieren|adressbuch",
-    not: "zähler*|ablesedatum|vertragsnummer|vertrags nr|aktenzeichen|vorgangsnummer|fallnummer|ticketnummer|schadennummer|policennummer|chargennummer|sendungsnummer|auftragsbezeichnung|rechtsform|gründungsjahr|anzahl der*|jahresumsatz|stückzahl|hubraum|kilometerstand|laufleistung|baujahr|modelljahr|mac adresse|subnetzmaske|gateway|portnummer|anschluss port|servername|hostname|datenbank*|ssid|netzwerkname|projektnummer|wohnfläche|kaltmiete|warmmiete|lieferdatum|liefertermin|wunschtermin|gewicht kg|länge|breite|höhe|stellennummer|kennziffer|ausschreibungsnummer|losnummer|inventarnummer|zolltarifnummer|warengewicht|artikelbezeichnung|materialnummer|passagiere|fahrgäste|kinder bis*|anzahl kinder im zimmer|paketgewicht|gewicht des pakets|suche*|stichwort*|gutschein*|rabattcode|aktionscode|promocode|geschenkkarte|menge|anzahl?|bildcode|spamschutz|kommentar*|nachricht*|mitteilung*|bemerkung*|betreff|thema|anfrage|anliegen|beschreibung|preis*|betrag|webseite|ip adresse|webadresse|dateiname|ust id|ustid*|umsatzsteuer*|handelsregister*|sortier*|sprache|währung|kategorie|grund|bewertung*|angemeldet bleiben|uhrzeit|datum?|nummer?|erwachsene|zimmer|datenschutz*|kartentyp|termin?|frage|sicherheitsabfrage|code aus dem bild|zeichen aus dem bild|rechenaufgabe|anmerkung*|produktname|internetadresse|umkreis|artikelnummer|lieferhinweis*|zahlungsart|sicherheitscode eingeben|projektname|veranstaltungsname|gruppenname|teamname|name der gruppe|name des projekts|name des produkts|name der veranstaltung|name der liste|shopname|rezeptname|listenname|gerätename|name des geräts|kursname",
-    "not/search": "suchbegriff*",
+    not: "kostenstelle*|name der filiale|filial*|geschäftszeichen|kassenzeichen|garantie*|vereinsname|name des vereins|name des gerichts|rasse?|zähler*|ablesedatum|vertragsnummer|vertrags nr|aktenzeichen|vorgangsnummer|fallnummer|ticketnummer|schadennummer|policennummer|chargennummer|sendungsnummer|auftragsbezeichnung|rechtsform|gründungsjahr|anzahl der*|jahresumsatz|stückzahl|hubraum|kilometerstand|laufleistung|baujahr|modelljahr|mac adresse|subnetzmaske|gateway|portnummer|anschluss port|servername|hostname|datenbank*|ssid|netzwerkname|projektnummer|wohnfläche|kaltmiete|warmmiete|lieferdatum|liefertermin|wunschtermin|gewicht kg|länge|breite|höhe|stellennummer|kennziffer|ausschreibungsnummer|losnummer|inventarnummer|zolltarifnummer|warengewicht|artikelbezeichnung|materialnummer|passagiere|fahrgäste|kinder bis*|anzahl kinder im zimmer|paketgewicht|gewicht des pakets|suche*|stichwort*|gutschein*|rabattcode|aktionscode|promocode|geschenkkarte|menge|anzahl?|bildcode|spamschutz|kommentar*|nachricht*|mitteilung*|bemerkung*|betreff|thema|anfrage|anliegen|beschreibung|preis*|betrag|webseite|ip adresse|webadresse|dateiname|ust id|ustid*|umsatzsteuer*|handelsregister*|sortier*|sprache|währung|kategorie|grund|bewertung*|angemeldet bleiben|uhrzeit|datum?|nummer?|erwachsene|zimmer|datenschutz*|kartentyp|termin?|frage|sicherheitsabfrage|code aus dem bild|zeichen aus dem bild|rechenaufgabe|anmerkung*|produktname|internetadresse|umkreis|artikelnummer|lieferhinweis*|zahlungsart|sicherheitscode eingeben|projektname|veranstaltungsname|gruppenname|teamname|name der gruppe|name des projekts|name des produkts|name der veranstaltung|name der liste|shopname|rezeptname|listenname|gerätename|name des geräts|kursname",
+    "not/search": "suche|suchen|finden|treffer anzeigen|ergebnisse anzeigen|filtern|suchbegriff*",
     trap: "nicht ausfüllen|leer lassen|freilassen|frei lassen|dieses feld nicht*",
   },
   purposes: {

@@ -5,12 +5,14 @@ export const es = defineLexicon({
   language: "es",
   common: "de la el los las que y en para por con su tu una del es",
   words: {
+    "home-address/building": "nombre del edificio|piso?|edificio",
+    "bank-account-number/bank": "banco|sucursal",
     aside:
-      "opcional|o dejar en blanco|dejar en blanco si*|olvidé mi contraseña|olvidaste tu contraseña|has olvidado tu contraseña|olvidó su contraseña|recordar contraseña|recuperar contraseña|mostrar contraseña|no será publicado|no se publicará",
+      "selecciona|seleccione|elige|elija|obligatorio|requerido|del entrenador|de la entrenadora|entrenador|del profesor|del alumno|de la alumna|del estudiante|del cliente|del paciente|del contacto|del propietario|del inquilino|del solicitante|del participante|del visitante|del invitado|del conductor|del pasajero|del jugador|del capitán|del responsable|del representante|del empleado|del trabajador|del comprador|del vendedor|del organizador|del asegurado|del titular|del socio|de la persona|de usted|opcional|o dejar en blanco|dejar en blanco si*|olvidé mi contraseña|olvidaste tu contraseña|has olvidado tu contraseña|olvidó su contraseña|recordar contraseña|recuperar contraseña|mostrar contraseña|no será publicado|no se publicará",
     "payment-account":
       "correo de paypal|cuenta de paypal|cuenta paypal|mercado pago|bizum|cvu|alias cbu",
     "person-name":
-      "nombre como|nombre según|nombre tal|tu nombre|su nombre|nombre~|nombre completo|nombre y apellidos|apellidos y nombre|titular|nombre en la tarjeta|destinatario|beneficiario|solicitante|persona de contacto|pasajero|remitente|nombre del contacto",
+      "nombre s|nombres s|nombre como|nombre según|nombre tal|tu nombre|su nombre|nombre~|nombre completo|nombre y apellidos|apellidos y nombre|titular|nombre en la tarjeta|destinatario|beneficiario|solicitante|persona de contacto|pasajero|remitente|nombre del contacto",
     "person-name/first": "nombres|primer nombre|nombre de pila",
     "person-name/last": "apellido*|primer apellido|segundo apellido",
     "birth-date":
@@ -25,7 +27,7 @@ export const es = defineLexicon({
     nationality:
       "país de nacionalidad|país de ciudadanía|nacionalidad|ciudadanía|país de nacimiento|pais de nacionalidad|pais de ciudadania|ciudadania",
     "home-address":
-      "dirección|direcciones|domicilio|calle|tipo de vía|nombre de la vía|número exterior|número interior|piso?|puerta?|portal?|edificio|apartamento|depto?|colonia|barrio|residencia?|avenida|urbanización|entre calles|escalera?",
+      "dirección|direcciones|domicilio|calle|tipo de vía|nombre de la vía|número exterior|número interior|puerta?|portal?|apartamento|depto?|colonia|barrio|residencia?|avenida|urbanización|entre calles|escalera?",
     region:
       "entidad federativa|entidad de nacimiento|delegación|ciudad|población|localidad|provincia|municipio|estado?|comunidad autónoma|departamento?|alcaldía|comuna|distrito|país|lugar de nacimiento|cantón|delegación?|estado de residencia|provincia de residencia|municipio de residencia|departamento de residencia",
     "region/postcode": "codigopostal|codpostal|cp|c p",
@@ -78,7 +80,7 @@ export const es = defineLexicon({
     "health-insurance-number":
       "número de póliza de salud|número de póliza médica|póliza de salud|póliza médica|número de póliza del seguro médico|tarjeta sanitaria|obra social|número de afiliado|seguro médico|seguro de salud",
     "body-measurements":
-      "tu peso|su peso|peso corporal|tu altura|peso actual|peso y altura|peso?|altura?|estatura|talla?",
+      "tu peso|su peso|peso corporal|tu altura|peso actual|peso y altura|peso~|altura~|estatura|talla~",
     "employer-occupation":
       "nombre de la empresa|nombre de la compañía|nombre del empleador|empresa|compañía|razón social|cargo?|puesto|profesión|ocupación|lugar de trabajo|experiencia laboral|situación laboral|organización|institución|empleador",
     "education-history":
@@ -93,7 +95,7 @@ export const es = defineLexicon({
       "código de seguridad de la tarjeta|cód seguridad tarjeta|código de verificación de la tarjeta|código de seguridad?|código de la tarjeta|últimos dígitos?",
     "payment-pin": "clave de la tarjeta|nip de la tarjeta|nip|clave del cajero|pin de la tarjeta",
     "bank-account-number":
-      "clabe interbancaria|cci?|número de clabe|cuenta bancaria|número de cuenta|clabe|cbu|banco|titular de la cuenta|cuenta corriente|sucursal",
+      "clabe interbancaria|cci?|número de clabe|cuenta bancaria|número de cuenta|clabe|cbu|titular de la cuenta|cuenta corriente",
     income:
       "ingresos|ingreso mensual|salario|sueldo|pretensión salarial|renta?|nómina|expectativa salarial|cuánto ganas*|ganas al mes|ingresos mensuales|sueldo mensual|cuánto gana*",
     "assets-property":
@@ -126,8 +128,8 @@ export const es = defineLexicon({
     "messaging-account": "redes sociales",
     "contact-list": "invitar amigos|importar contactos|libreta de direcciones",
     "call-records": "registro de llamadas",
-    not: "número de contador|contador|lectura actual|lectura anterior|lectura|cups|número de contrato|número de expediente|expediente|año del expediente|número de caso|número de ticket|número de siniestro|número de lote|número de seguimiento|número de envío|número de guía|sector|forma jurídica|capital social|número de empleados|número de pasajeros|pasajeros|dimensiones|ancho|largo|peso bruto|peso neto|peso de la mercancía|kilómetros|kilometraje|cilindrada|dirección mac|máscara de subred|puerta de enlace|puerto|nombre del servidor|nombre de la base de datos|base de datos|nombre de la red|nombre del dispositivo|clave api|fecha de entrega|código de producto|código del artículo|código de artículo|número de licitación|referencia catastral|código de verificación de la imagen|superficie|metros cuadrados|peso del paquete|peso del envío|número de póliza|vacante|palabra clave|palabras clave|cupón|código promocional|código de descuento|tarjeta regalo|cantidad|código de la imagen|comentario*|mensaje|asunto|título|tema|consulta|pregunta|observaciones|notas|descripción|precio|presupuesto|importe|sitio web|página web|dirección web|dirección ip|nombre del archivo|nombre del producto|cif|ordenar|filtrar|idioma|moneda|categoría|motivo|tipo de documento|tipo de tarjeta|opinión|recordarme|hora|fecha?|número?|acepto|número de personas|texto de la imagen|caracteres de la imagen|introduzca el código|código de barras|sugerencia*|nombre de la tienda|nombre del grupo|nombre del proyecto|nombre del evento|nombre del equipo|nombre del sitio|nombre de la lista|nombre del modelo|nombre de la receta|nombre del curso|nombre del dominio",
-    "not/search": "buscar|busca|búsqueda|buscador",
+    not: "nombre del club|centro de coste*|código de garantía|garantía|nombre del proveedor?|raza?|nombre de la mascota|mascota|número de contador|contador|lectura actual|lectura anterior|lectura|cups|número de contrato|número de expediente|expediente|año del expediente|número de caso|número de ticket|número de siniestro|número de lote|número de seguimiento|número de envío|número de guía|sector|forma jurídica|capital social|número de empleados|número de pasajeros|pasajeros|dimensiones|ancho|largo|peso bruto|peso neto|peso de la mercancía|kilómetros|kilometraje|cilindrada|dirección mac|máscara de subred|puerta de enlace|puerto|nombre del servidor|nombre de la base de datos|base de datos|nombre de la red|nombre del dispositivo|clave api|fecha de entrega|código de producto|código del artículo|código de artículo|número de licitación|referencia catastral|código de verificación de la imagen|superficie|metros cuadrados|peso del paquete|peso del envío|número de póliza|vacante|palabra clave|palabras clave|cupón|código promocional|código de descuento|tarjeta regalo|cantidad|código de la imagen|comentario*|mensaje|asunto|título|tema|consulta|pregunta|observaciones|notas|descripción|precio|presupuesto|importe|sitio web|página web|dirección web|dirección ip|nombre del archivo|nombre del producto|cif|ordenar|filtrar|idioma|moneda|categoría|motivo|tipo de documento|tipo de tarjeta|opinión|recordarme|hora|fecha?|número?|acepto|número de personas|texto de la imagen|caracteres de la imagen|introduzca el código|código de barras|sugerencia*|nombre de la tienda|nombre del grupo|nombre del proyecto|nombre del evento|nombre del equipo|nombre del sitio|nombre de la lista|nombre del modelo|nombre de la receta|nombre del curso|nombre del dominio",
+    "not/search": "filtrar|encontrar|buscar|busca|búsqueda|buscador",
     trap: "deja este campo*|dejar en blanco|no rellen*|dejar vacío|dejar este campo*",
   },
   purposes: {

@@ -6,7 +6,7 @@ export const fi = defineLexicon({
   common: "ja on ei se että en hän oli mutta tai kun sinun",
   words: {
     "person-name":
-      "nimi~|koko nimi|nimesi|kortinhaltija|yhteyshenkilö|vastaanottaja|kortin haltija|etu ja sukunimi|nimi kortissa",
+      "oma nimi|yhteyshenkilön nimi|nimi~|koko nimi|nimesi|kortinhaltija|yhteyshenkilö|vastaanottaja|kortin haltija|etu ja sukunimi|nimi kortissa",
     "person-name/first": "etunimi*|etunimet",
     "person-name/last": "sukunimi",
     "birth-date": "syntymäaika|syntymäpäivä",

@@ -5,9 +5,11 @@ export const fr = defineLexicon({
   language: "fr",
   common: "le la les des et vous votre vos nous est pour dans sur une du au avec",
   words: {
+    "home-address/building": "nom du bâtiment|bâtiment|étage?",
+    "bank-account-number/bank": "banque|code banque|code guichet",
     age: "tranche d âge|âge?|votre âge",
     aside:
-      "facultatif|optionnel|ou laissez vide|laissez vide si*|laisser vide si*|mot de passe oublié|identifiant oublié|se souvenir de moi|afficher le mot de passe|mot de passe perdu|ne sera pas publié*|ne sera pas publiée",
+      "choisir|choisissez|sélectionnez|sélectionner|obligatoire|requis|de l entraîneur|du coach|du professeur|de l élève|de l étudiant|du client|du patient|du contact|du propriétaire|du locataire|du demandeur|du participant|du visiteur|de l invité|du conducteur|du passager|du joueur|du capitaine|du responsable|du représentant|du salarié|de l employé|de l acheteur|du vendeur|de l organisateur|de l assuré|du titulaire|de l adhérent|du membre|de la personne|du stagiaire|du candidat|du bénéficiaire|du destinataire|du signataire|facultatif|optionnel|ou laissez vide|laissez vide si*|laisser vide si*|mot de passe oublié|identifiant oublié|se souvenir de moi|afficher le mot de passe|mot de passe perdu|ne sera pas publié*|ne sera pas publiée",
     "payment-account": "adresse paypal|email paypal|compte paypal|lydia",
     "id-selfie": "selfie avec votre pièce d identité|selfie avec pièce d identité|selfie avec*",
     "person-name":
@@ -23,7 +25,7 @@ export const fr = defineLexicon({
     ethnicity: "origine ethnique|ethnie",
     nationality: "nationalité|citoyenneté|pays de naissance",
     "home-address":
-      "numéro et nom de rue|n et nom de rue|numéro de rue|nom de rue|nom de la rue|numéro et libellé de la voie|libellé de voie|adresse|adresse postale|adresse de livraison|adresse de facturation|complément d adresse|rue|numéro et rue|voie?|numéro de voie|lieu dit|bâtiment|appartement|étage?|digicode|boîte postale|code porte",
+      "numéro et nom de rue|n et nom de rue|numéro de rue|nom de rue|nom de la rue|numéro et libellé de la voie|libellé de voie|adresse|adresse postale|adresse de livraison|adresse de facturation|complément d adresse|rue|numéro et rue|voie?|numéro de voie|lieu dit|appartement|digicode|boîte postale|code porte",
     region: "ville|commune|localité|département?|pays|canton|lieu de naissance|ville de naissance",
     "region/postcode": "code postal|codepostal|cp|c p|npa",
     "phone-number":
@@ -72,7 +74,7 @@ export const fr = defineLexicon({
     "health-insurance-number":
       "numéro de carte vitale|numéro de mutuelle|numéro adhérent mutuelle|carte vitale|mutuelle|assurance maladie|numéro d assuré|caisse d affiliation|caisse d assurance maladie|régime obligatoire|organisme d affiliation|cpam|numéro d adhérent|n° adhérent",
     "body-measurements":
-      "votre poids|poids corporel|poids actuel|taille cm?|taille en cm|votre taille|imc|mensurations|poids?|taille?|tour de taille|pointure",
+      "votre poids|poids corporel|poids actuel|taille cm~|taille en cm|votre taille|imc|mensurations|poids~|taille~|tour de taille|pointure",
     "employer-occupation":
       "société|entreprise|nom de l entreprise|nom de votre entreprise|nom de la société|nom de l organisme|nom de l employeur|raison sociale|organisme|métier|fonction|poste?|poste occupé|employeur|secteur d activité|situation professionnelle|établissement?|emploi|catégorie socio*|activité professionnelle",
     "education-history":
@@ -88,7 +90,7 @@ export const fr = defineLexicon({
     "payment-pin":
       "code secret de la carte|code pin de la carte|code confidentiel de la carte|code confidentiel|code pin",
     "bank-account-number":
-      "compte bancaire|numéro de compte|rib|banque|code banque|code guichet|titulaire du compte|coordonnées bancaires",
+      "compte bancaire|numéro de compte|rib|titulaire du compte|coordonnées bancaires",
     income: "revenu*|salaire*|prétentions salariales|rémunération|quotient familial|ressources",
     "assets-property":
       "patrimoine|propriétaire ou locataire|crédit immobilier|propriétaire?|épargne",
@@ -119,8 +121,8 @@ export const fr = defineLexicon({
     "genetic-data": "test adn|génétique*|adn",
     "messaging-account": "réseaux sociaux",
     "contact-list": "inviter des amis|importer des contacts|carnet d adresses",
-    not: "numéro de compteur|compteur|index relevé|relevé|numéro de contrat|numéro de dossier|n° de dossier|numéro de police|numéro de sinistre|numéro de ticket|numéro de lot|numéro de suivi|numéro de colis|code ape|code naf|référence du produit|référence article|référence produit|effectif|chiffre d affaires|forme juridique|capital social|nombre de passagers|passagers|nombre de bagages|carte de réduction|surface*|kilométrage|cylindrée|année modèle|poids de la marchandise|poids total|largeur|longueur|hauteur|adresse mac|nom du serveur|nom de la base|base de données|nom d hôte|nom du réseau|masque de sous réseau|passerelle|numéro de port|clé api|date de livraison|date souhaitée|nom du fournisseur|nom de l appareil|numéro de marché|code article|code barre*|poids du colis|nombre de jours|nombre de*|nb de jours|nombre de places|mot clé|mots clés|code promo|code de réduction|bon de réduction|carte cadeau|code parrain*|quantité|recopi*|code de l image|anti robot|commentaire*|objet|sujet|titre|demande?|votre demande|remarque*|prix|montant|site web|site internet|nom du fichier|nom du produit|adresse ip|adresse web|siret|siren|tva|trier|filtrer|langue|devise|catégorie|motif|avis|se souvenir|heure|numéro?|nombre de personnes|adultes|j accepte|chèque cadeau|bon d achat|code avantage|combien font|nom du site|nombre de jours*|nombre d enfants inscrits|nombre de repas|nombre d*|jours souhaites|niveau de garantie*|budget mensuel|nom du projet|nom de l événement|nom du groupe|nom de l équipe|nom du magasin|nom de la liste|nom du modèle|nom de la recette|nom du cours",
-    "not/search": "recherche*|chercher",
+    not: "nom de l association|nom du club|centre de coûts|code analytique|garantie|nom du transporteur|code barres|race?|nom de l animal|numéro de compteur|compteur|index relevé|relevé|numéro de contrat|numéro de dossier|n° de dossier|numéro de police|numéro de sinistre|numéro de ticket|numéro de lot|numéro de suivi|numéro de colis|code ape|code naf|référence du produit|référence article|référence produit|effectif|chiffre d affaires|forme juridique|capital social|nombre de passagers|passagers|nombre de bagages|carte de réduction|surface*|kilométrage|cylindrée|année modèle|poids de la marchandise|poids total|largeur|longueur|hauteur|adresse mac|nom du serveur|nom de la base|base de données|nom d hôte|nom du réseau|masque de sous réseau|passerelle|numéro de port|clé api|date de livraison|date souhaitée|nom du fournisseur|nom de l appareil|numéro de marché|code article|code barre*|poids du colis|nombre de jours|nombre de*|nb de jours|nombre de places|mot clé|mots clés|code promo|code de réduction|bon de réduction|carte cadeau|code parrain*|quantité|recopi*|code de l image|anti robot|commentaire*|objet|sujet|titre|demande?|votre demande|remarque*|prix|montant|site web|site internet|nom du fichier|nom du produit|adresse ip|adresse web|siret|siren|tva|trier|filtrer|langue|devise|catégorie|motif|avis|se souvenir|heure|numéro?|nombre de personnes|adultes|j accepte|chèque cadeau|bon d achat|code avantage|combien font|nom du site|nombre de jours*|nombre d enfants inscrits|nombre de repas|nombre d*|jours souhaites|niveau de garantie*|budget mensuel|nom du projet|nom de l événement|nom du groupe|nom de l équipe|nom du magasin|nom de la liste|nom du modèle|nom de la recette|nom du cours",
+    "not/search": "rechercher|trouver|filtrer|recherche*|chercher",
     trap: "laissez vide|laisser vide|laissez ce champ*|laisser ce champ*|ne pas remplir|ne remplissez pas*",
   },
   purposes: {

@@ -7,7 +7,7 @@ export const hr = defineLexicon({
   common: "i je na se za da su od ili vaš vaše kako koji smo molimo in ki pri vaša prosimo niso",
   words: {
     "person-name":
-      "ime i prezime|puno ime|vaše ime|ime i prezime primatelja|ime primaoca|kontakt osoba|ime vlasnika kartice|vlasnik kartice|korisnik kartice|ime in priimek|polno ime|kontaktna oseba|ime na kartici|pošiljatelj|djevojačko prezime|devojačko prezime|dekliški priimek|podnositelj",
+      "tvoje ime|ime kontakt osobe|ime i prezime|puno ime|vaše ime|ime i prezime primatelja|ime primaoca|kontakt osoba|ime vlasnika kartice|vlasnik kartice|korisnik kartice|ime in priimek|polno ime|kontaktna oseba|ime na kartici|pošiljatelj|djevojačko prezime|devojačko prezime|dekliški priimek|podnositelj",
     "person-name/first": "ime~|vaše ime",
     "person-name/last": "prezime|priimek",
     "birth-date":

@@ -6,7 +6,7 @@ export const hu = defineLexicon({
   common: "a az és hogy nem is egy van meg ha csak de vagy",
   words: {
     "person-name":
-      "név~|teljes név|neve|az ön neve|kapcsolattartó|kapcsolattartó neve|kártyabirtokos|kártyán szereplő név|címzett|számlázási név|vezetéknév és keresztnév|teljes neve",
+      "születési név|név magyarul|név~|teljes név|neve|az ön neve|kapcsolattartó|kapcsolattartó neve|kártyabirtokos|kártyán szereplő név|címzett|számlázási név|vezetéknév és keresztnév|teljes neve",
     "person-name/first": "keresztnév|utónév",
     "person-name/last": "vezetéknév|családnév",
     "birth-date": "születési dátum|születési idő|születésnap|születés|szül dátum",

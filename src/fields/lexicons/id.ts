@@ -6,10 +6,13 @@ export const id = defineLexicon({
   also: ["ms"],
   common: "dan yang untuk dengan anda di dari ini atau kami",
   words: {
-    aside: "lupa kata sandi|lupa password|ingat saya|tampilkan kata sandi",
+    "home-address/building": "nama gedung|gedung",
+    "bank-account-number/bank": "nama bank",
+    aside:
+      "pilih|opsional|pelatih|guru|siswa|mahasiswa|pelanggan|pasien|pemilik|penyewa|peserta|pengunjung|tamu|pengemudi|penumpang|pemain|kapten|penanggung jawab|karyawan|pembeli|penjual|penyelenggara|anggota|calon|kandidat|wajib|lupa kata sandi|lupa password|ingat saya|tampilkan kata sandi",
     voiceprint: "rekaman suara|sampel suara",
     "person-name":
-      "nama sesuai|nama seperti|nama anda|nama kamu|nama~|nama lengkap|nama penuh|penerima|pemegang kartu|atas nama|nama pemilik*|pemesan|pemohon|namalengkap",
+      "nama kontak|nama narahubung|nama kontak person|nama sesuai|nama seperti|nama anda|nama kamu|nama~|nama lengkap|nama penuh|penerima|pemegang kartu|atas nama|nama pemilik*|pemesan|pemohon|namalengkap",
     "person-name/first": "nama depan|nama pertama|namadepan",
     "person-name/last": "nama belakang|nama keluarga",
     "person-name/middle": "nama tengah",
@@ -86,7 +89,7 @@ export const id = defineLexicon({
       "kode keamanan kartu|3 digit di belakang kartu|kode keamanan?|kode cvv|3 digit terakhir|kod keselamatan?",
     "payment-pin": "pin atm|pin kartu|pin transaksi|kata sandi transaksi",
     "bank-account-number":
-      "rekening|nomor rekening|no rekening|norek|nama bank|pemilik rekening|no akaun",
+      "rekening bank|rekening|nomor rekening|no rekening|norek|pemilik rekening|no akaun",
     "payment-account":
       "akun paypal|akun gopay|akun ovo|akun dana|nomor ovo|nomor dana|nomor gopay|e wallet|gopay|ovo|alamat dompet|dompet digital",
     income: "penghasilan*|pendapatan*|gaji*|sumber dana",
@@ -111,8 +114,8 @@ export const id = defineLexicon({
       "nama anak|usia anak|tanggal lahir anak|anak?|nama bayi|balita|nama siswa|putra putri|nama pelajar|nama murid",
     "guardian-info": "orang tua|wali?|nama wali|ibu bapa|penjaga|nama orang tua",
     "generic-file-upload": "unggah*|lampiran|berkas|muat naik",
-    not: "nomor meter|nomor meteran|angka meter|stan meter|foto meter|nomor kontrak|nomor perkara|nomor kasus|nomor tiket|nomor laporan|nomor klaim|nomor resi|nomor batch|nomor pengajuan|jumlah*|berat paket|berat barang|berat kotor|lebar|panjang|kilometer|jarak tempuh|tahun pembuatan|kapasitas mesin|alamat mac|subnet mask|gateway|port|nama server|nama host|basis data|nama basis data|nama jaringan|nama wifi|kunci api|tanggal pengiriman|kode produk|kode barang|luas*|nomor tender|jumlah penumpang|bentuk usaha|nomor polis|kata kunci|kode promo|kode voucher|kode kupon|kupon|kode diskon|kode referral|kode undangan|kartu hadiah|jumlah|kuantitas|kuantiti|kode gambar|kode di atas|komentar*|ulasan*|pesan|mesej|subjek|judul*|harga*|anggaran|situs web|alamat web*|alamat ip|nama file|nama produk|nama toko|nama acara|nama barang|kategori|merek|warna|ukuran|urutkan|saring|bahasa|mata uang|pertanyaan*|saran|catatan|deskripsi|alasan|jumlah pinjaman|jangka waktu|bunga|tanggal kunjungan|jam?|poliklinik|dokter|metode pembayaran|setuju|syarat*|ingat saya|nomor induk berusaha|jenis?|tipe?|nama grup|nama domain|nama tim|nama proyek|nama usaha|nama dokter|nama berkas|nama perangkat|nama kursus|nama daftar",
-    "not/search": "cari|pencarian|carian",
+    not: "kode garansi|garansi|kode anggaran|nomor meter|nomor meteran|angka meter|stan meter|foto meter|nomor kontrak|nomor perkara|nomor kasus|nomor tiket|nomor laporan|nomor klaim|nomor resi|nomor batch|nomor pengajuan|jumlah*|berat paket|berat barang|berat kotor|lebar|panjang|kilometer|jarak tempuh|tahun pembuatan|kapasitas mesin|alamat mac|subnet mask|gateway|port|nama server|nama host|basis data|nama basis data|nama jaringan|nama wifi|kunci api|tanggal pengiriman|kode produk|kode barang|luas*|nomor tender|jumlah penumpang|bentuk usaha|nomor polis|kata kunci|kode promo|kode voucher|kode kupon|kupon|kode diskon|kode referral|kode undangan|kartu hadiah|jumlah|kuantitas|kuantiti|kode gambar|kode di atas|komentar*|ulasan*|pesan|mesej|subjek|judul*|harga*|anggaran|situs web|alamat web*|alamat ip|nama file|nama produk|nama toko|nama acara|nama barang|kategori|merek|warna|ukuran|urutkan|saring|bahasa|mata uang|pertanyaan*|saran|catatan|deskripsi|alasan|jumlah pinjaman|jangka waktu|bunga|tanggal kunjungan|jam?|poliklinik|dokter|metode pembayaran|setuju|syarat*|ingat saya|nomor induk berusaha|jenis?|tipe?|nama grup|nama domain|nama tim|nama proyek|nama usaha|nama dokter|nama berkas|nama perangkat|nama kursus|nama daftar",
+    "not/search": "temukan|filter|cari|pencarian|carian",
     trap: "jangan diisi|kosongkan*|biarkan kosong",
     "one-time-code/send": "kirim kode|kirim otp|kirim ulang|minta kode|minta otp|hantar kod",
   },

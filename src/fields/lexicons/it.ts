@@ -5,8 +5,10 @@ export const it = defineLexicon({
   language: "it",
   common: "di il la che e per con una del le gli non sono si nel alla più tuo tua dei",
   words: {
+    "home-address/building": "edificio|nome dell edificio",
+    "bank-account-number/bank": "banca",
     aside:
-      "facoltativo|opzionale|password dimenticata|hai dimenticato la password|ricordami|recupera password|mostra password|non sarà pubblicato|non verrà pubblicato",
+      "seleziona|scegli|obbligatorio|richiesto|dell allenatore|del docente|dell insegnante|dello studente|dell alunno|del cliente|del contatto|del proprietario|dell inquilino|del richiedente|del partecipante|del visitatore|dell ospite|del conducente|del passeggero|del giocatore|del capitano|del responsabile|del rappresentante|del dipendente|dell acquirente|del venditore|dell organizzatore|dell assicurato|del titolare|del socio|della persona|del candidato|del beneficiario|del destinatario|dell intestatario|del referente|della sposa|dello sposo|facoltativo|opzionale|password dimenticata|hai dimenticato la password|ricordami|recupera password|mostra password|non sarà pubblicato|non verrà pubblicato",
     "id-selfie": "selfie con il documento|selfie con documento|foto con documento in mano",
     "messaging-account": "profilo facebook|profilo instagram",
     voiceprint: "impronta vocale|campione vocale|registrazione vocale",
@@ -71,7 +73,7 @@ export const it = defineLexicon({
     "disability-status": "invalidità|categorie protette|legge 104",
     "health-insurance-number": "tessera sanitaria|medico curante|assicurazione sanitaria",
     "body-measurements":
-      "peso corporeo|il tuo peso|altezza?|peso?|statura|taglia?|pressione arteriosa",
+      "peso corporeo|il tuo peso|altezza~|peso~|statura|taglia~|pressione arteriosa",
     "employer-occupation":
       "nome dell azienda|nome della società|nome della ditta|nome dell impresa|nome del datore di lavoro|azienda|società|professione|ragione sociale|datore di lavoro|occupazione|ruolo|ente|organizzazione|impresa|qualifica|mansione|ditta|settore?|posizione lavorativa",
     "education-history": "titolo di studio|università|scuola|istruzione|laurea|istituto|facoltà",
@@ -84,8 +86,7 @@ export const it = defineLexicon({
     "card-security-code":
       "codice di sicurezza della carta|cod sicurezza carta|codice di verifica della carta|codice di sicurezza?|codice sicurezza|ultime cifre?",
     "payment-pin": "pin della carta|pin carta|pin bancomat|pin dispositivo",
-    "bank-account-number":
-      "conto corrente|numero di conto|banca|coordinate bancarie|conto bancario",
+    "bank-account-number": "conto corrente|numero di conto|coordinate bancarie|conto bancario",
     income: "reddito*|stipendio|isee|retribuzione",
     "assets-property": "patrimonio|casa di proprietà|mutuo?",
     "credit-record":
@@ -105,8 +106,8 @@ export const it = defineLexicon({
     "child-personal-info": "nome del bambino|figlio|figlia|bambino|minore|alunno|bambina",
     "guardian-info": "tutore|genitore|genitori",
     "generic-file-upload": "allegato|allega|sfoglia|carica|allegati",
-    not: "matricola contatore|contatore|lettura|autolettura|codice pod|codice pdr|codice cliente?|numero contratto|numero di contratto|numero pratica|numero di pratica|numero sinistro|numero ticket|numero lotto|numero di spedizione|numero di tracciamento|numero dipendenti|forma giuridica|capitale sociale|metri quadri|superficie|taglia capo|numero passeggeri|passeggeri|peso lordo|peso netto|peso della merce|larghezza|lunghezza|profondità|chilometraggio|chilometri|cilindrata|indirizzo mac|maschera di sottorete|gateway|nome server|nome del server|nome database|database|nome rete|nome dispositivo|nome del dispositivo|chiave api|data di consegna|data consegna|codice prodotto|codice articolo|numero di gara|numero di protocollo|protocollo|peso del pacco|numero di polizza|parola chiave|parole chiave|codice sconto|codice promozionale|buono sconto|carta regalo|quantità|messaggio|oggetto|titolo|sito|prezzo|codice immagine|richiesta|domanda|descrizione|categoria|lingua|valuta|ricordami|accetto|nome file|argomento|numero?|motivo|data?|ora|indirizzo ip|adulti|cerca*|partita iva|piva|codice sdi|codice destinatario|importo|ordina per|filtra|orario|tipo di documento|nome del file|nome prodotto|indirizzo web|non sono un robot|numero di persone|camere|recensione|inserisci i caratteri|nome del prodotto|nome progetto|nome del progetto|nome evento|nome dell evento|nome del negozio|nome del gruppo|nome della squadra|nome del sito|nome corso|nome del corso",
-    "not/search": "ricerca",
+    not: "nome del modello|nome della sala|nome del rivenditore|modello|centro di costo|codice garanzia|garanzia|nome della società sportiva|razza?|nome dell animale|matricola contatore|contatore|lettura|autolettura|codice pod|codice pdr|codice cliente?|numero contratto|numero di contratto|numero pratica|numero di pratica|numero sinistro|numero ticket|numero lotto|numero di spedizione|numero di tracciamento|numero dipendenti|forma giuridica|capitale sociale|metri quadri|superficie|taglia capo|numero passeggeri|passeggeri|peso lordo|peso netto|peso della merce|larghezza|lunghezza|profondità|chilometraggio|chilometri|cilindrata|indirizzo mac|maschera di sottorete|gateway|nome server|nome del server|nome database|database|nome rete|nome dispositivo|nome del dispositivo|chiave api|data di consegna|data consegna|codice prodotto|codice articolo|numero di gara|numero di protocollo|protocollo|peso del pacco|numero di polizza|parola chiave|parole chiave|codice sconto|codice promozionale|buono sconto|carta regalo|quantità|messaggio|oggetto|titolo|sito|prezzo|codice immagine|richiesta|domanda|descrizione|categoria|lingua|valuta|ricordami|accetto|nome file|argomento|numero?|motivo|data?|ora|indirizzo ip|adulti|cerca*|partita iva|piva|codice sdi|codice destinatario|importo|ordina per|filtra|orario|tipo di documento|nome del file|nome prodotto|indirizzo web|non sono un robot|numero di persone|camere|recensione|inserisci i caratteri|nome del prodotto|nome progetto|nome del progetto|nome evento|nome dell evento|nome del negozio|nome del gruppo|nome della squadra|nome del sito|nome corso|nome del corso",
+    "not/search": "cerca|cercare|trova|filtra|ricerca",
     trap: "lasciare vuoto|lascia vuoto|non compilare|lascia questo campo vuoto",
   },
   purposes: {

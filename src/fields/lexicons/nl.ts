@@ -5,8 +5,9 @@ export const nl = defineLexicon({
   language: "nl",
   common: "de het een van en voor met uw je op te zijn niet in bij door dat wij u",
   words: {
+    "home-address/building": "gebouw|naam van het gebouw",
     aside:
-      "optioneel|wachtwoord vergeten|gebruikersnaam vergeten|onthoud mij|wachtwoord tonen|toon wachtwoord|wordt niet gepubliceerd",
+      "kies|selecteer|verplicht|van de trainer|van de coach|van de docent|van de leerling|van de student|van de klant|van de patiënt|van de contactpersoon|van de eigenaar|van de huurder|van de aanvrager|van de deelnemer|van de bezoeker|van de gast|van de bestuurder|van de passagier|van de speler|van de medewerker|van de organisator|van de verzekerde|van het lid|van de persoon|van de kandidaat|van de ontvanger|van de ouder|optioneel|wachtwoord vergeten|gebruikersnaam vergeten|onthoud mij|wachtwoord tonen|toon wachtwoord|wordt niet gepubliceerd",
     "payment-account": "paypal account|paypal adres",
     "id-selfie": "selfie met*|selfie met identiteitsbewijs",
     "messaging-account": "facebook profiel|linkedin profiel",
@@ -73,7 +74,7 @@ export const nl = defineLexicon({
     "health-insurance-number":
       "polisnummer zorgverzekering|polisnummer zorg*|polisnummer ziektekosten*|zorgverzekeraar|verzekeringsnummer|zorgverzekering*|verzekerdennummer|ziekenfonds",
     "body-measurements":
-      "lichaamsgewicht|uw gewicht|je gewicht|lengte cm|lengte in cm|gewicht?|schoenmaat|bloeddruk|lengte?|lichaamslengte",
+      "lichaamsgewicht|uw gewicht|je gewicht|lengte cm|lengte in cm|gewicht~|schoenmaat|bloeddruk|lengte~|lichaamslengte",
     "employer-occupation":
       "werkgever|beroep|functie|organisatie|onderneming|afdeling|werkervaring|bedrijfs*|bedrijf|branche|vereniging|instelling",
     "education-history": "opleiding*|universiteit|studierichting|onderwijs*|studie",
@@ -107,8 +108,8 @@ export const nl = defineLexicon({
       "wettelijk vertegenwoordiger|wettelijke vertegenwoordiger|ouder verzorger|naam voogd|ouder voogd|voogd|ouders|ouder",
     "generic-file-upload": "bestand*|bijlage*",
     "person-name/middle": "tussenvoegsel*|voorletter*|initialen",
-    not: "meternummer|meterstand*|stand hoog tarief|stand laag tarief|ean code|contractnummer|dossiernummer|zaaknummer|ticketnummer|schadenummer|partijnummer|trackingnummer|track en trace*|rechtsvorm|omzet|passagiers|kilometerstand|bouwjaar|cilinderinhoud|vermogen pk|brutogewicht|nettogewicht|breedte|hoogte|diepte|mac adres|subnetmasker|gateway|poort|servernaam|database*|netwerknaam|api sleutel|leverdatum|bezorgdatum|artikelcode|productcode|vacaturenummer|oppervlakte|woonoppervlakte|gewicht van het pakket|gewicht pakket|polisnummer|trefwoord*|kortingscode|actiecode|waardebon|cadeaubon|cadeaukaart|aantal|opmerking*|bericht|onderwerp|titel|webadres|prijs|code uit de afbeelding|reactie*|vraag|beschrijving|categorie|taal|valuta|onthoud*|akkoord|productnaam|bestandsnaam|nummer?|reden|datum?|tijd|kvk*|btw*|ip adres|sorteer*|toelichting|overtypen|beveiligingsvraag som|promocode|bedrag|volwassenen|kamers|ondernemingsnummer|domeinnaam|projectnaam|spamcontrole|aanvraag?|groepsnaam|teamnaam|naam van het product|naam van het project|naam evenement|naam van de groep|lijstnaam|apparaatnaam|cursusnaam",
-    "not/search": "zoeken|zoek|zoekterm|zoekwoord",
+    not: "kostenplaats*|garantie*|naam van de vereniging|naam vereniging|clubnaam|ras?|meternummer|meterstand*|stand hoog tarief|stand laag tarief|ean code|contractnummer|dossiernummer|zaaknummer|ticketnummer|schadenummer|partijnummer|trackingnummer|track en trace*|rechtsvorm|omzet|passagiers|kilometerstand|bouwjaar|cilinderinhoud|vermogen pk|brutogewicht|nettogewicht|breedte|hoogte|diepte|mac adres|subnetmasker|gateway|poort|servernaam|database*|netwerknaam|api sleutel|leverdatum|bezorgdatum|artikelcode|productcode|vacaturenummer|oppervlakte|woonoppervlakte|gewicht van het pakket|gewicht pakket|polisnummer|trefwoord*|kortingscode|actiecode|waardebon|cadeaubon|cadeaukaart|aantal|opmerking*|bericht|onderwerp|titel|webadres|prijs|code uit de afbeelding|reactie*|vraag|beschrijving|categorie|taal|valuta|onthoud*|akkoord|productnaam|bestandsnaam|nummer?|reden|datum?|tijd|kvk*|btw*|ip adres|sorteer*|toelichting|overtypen|beveiligingsvraag som|promocode|bedrag|volwassenen|kamers|ondernemingsnummer|domeinnaam|projectnaam|spamcontrole|aanvraag?|groepsnaam|teamnaam|naam van het product|naam van het project|naam evenement|naam van de groep|lijstnaam|apparaatnaam|cursusnaam",
+    "not/search": "filteren|zoeken|zoek|zoekterm|zoekwoord",
     trap: "laat leeg|niet invullen|leeg laten|laat dit veld leeg|dit veld niet*",
   },
   purposes: {

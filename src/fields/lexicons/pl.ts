@@ -5,8 +5,9 @@ export const pl = defineLexicon({
   language: "pl",
   common: "i w z na do nie się jest dla to oraz jak lub prosimy twój przez",
   words: {
+    "home-address/building": "budynek",
     aside:
-      "opcjonalnie|nieobowiązkowe|zapomniałem hasła|zapomniałeś hasła|nie pamiętam hasła|nie pamiętasz hasła|przypomnij hasło|zapamiętaj mnie|pokaż hasło|nie zostanie opublikowany",
+      "wybierz|wymagane|opcjonalnie|nieobowiązkowe|zapomniałem hasła|zapomniałeś hasła|nie pamiętam hasła|nie pamiętasz hasła|przypomnij hasło|zapamiętaj mnie|pokaż hasło|nie zostanie opublikowany",
     "messaging-account": "profil facebook|komunikator|gadu gadu|numer gg",
     voiceprint: "próbka głosu|nagranie głosu",
     "person-name":
@@ -22,7 +23,7 @@ export const pl = defineLexicon({
     ethnicity: "pochodzenie etniczne|narodowosc",
     nationality: "narodowość|kraj obywatelstwa|obywatelstwo|kraj urodzenia",
     "home-address":
-      "adres|ulica|nr domu|numer domu|numer mieszkania|nr mieszkania|adres dostawy|adres zamieszkania|nr lokalu|mieszkanie|adres korespondencyjny|nr budynku|budynek|adres do korespondencji|ul?|pietro?",
+      "adres|ulica|nr domu|numer domu|numer mieszkania|nr mieszkania|adres dostawy|adres zamieszkania|nr lokalu|mieszkanie|adres korespondencyjny|nr budynku|adres do korespondencji|ul?|pietro?",
     region:
       "miasto|miejscowosc|wojewodztwo|kraj|panstwo|powiat|gmina|poczta|miejsce urodzenia|miejsce zamieszkania",
     "region/postcode": "kod poczt|kod pocztowy",
@@ -72,7 +73,7 @@ export const pl = defineLexicon({
     "disability-status": "niepelnosprawnosc*",
     "health-insurance-number":
       "numer polisy zdrowotnej|numer polisy ubezpieczenia zdrowotnego|numer ubezpieczenia|nfz|ubezpieczenie zdrowotne|oddzial nfz",
-    "body-measurements": "wzrost|masa ciala|cisnienie krwi|obwod*|waga?",
+    "body-measurements": "wzrost|masa ciala|cisnienie krwi|obwod*|waga~",
     "employer-occupation":
       "firma|nazwa firmy|zawod|pracodawca|stanowisko|organizacja|miejsce pracy|instytucja|branza|nazwa organizacji|przedsiebiorstwo|wykonywany zawod|doswiadczenie zawodowe|nazwa instytucji",
     "education-history":
@@ -107,8 +108,8 @@ export const pl = defineLexicon({
     "child-personal-info": "imie dziecka|dziecko|dziecka|wiek dziecka|uczen",
     "guardian-info": "opiekun*|rodzic|rodzica|przedstawiciel ustawowy",
     "generic-file-upload": "zalacznik*|plik*",
-    not: "numer licznika|licznik*|stan licznika|numer umowy|numer sprawy|numer wniosku|numer zgloszenia|numer szkody|numer partii|numer przesylki|numer ppe|liczba*|ilosc*|forma prawna|obrot*|przebieg|rok produkcji|pojemnosc*|masa przesylki|masa ladunku|waga brutto|szerokosc|wysokosc|dlugosc|glebokosc|adres mac|maska podsieci|brama|port|nazwa serwera|baza danych|nazwa bazy danych|nazwa sieci|klucz api|termin dostawy|data dostawy|kod produktu|symbol produktu|metraz|powierzchnia|numer przetargu|liczba pasazerow|pasazerowie|waga paczki|waga przesyłki|numer polisy|kierunek studiów?|przepisz kod*|slowo kluczowe|slowa kluczowe|szukana fraza|fraza|kod rabatowy|kod promocyjny|bon|karta podarunkowa|ilosc|komentarz*|wiadomosc|tresc|temat|tytul|strona www|adres www|strona internetowa|cena|kod z obrazka|przepisz kod|tekst z obrazka|uwagi|pytanie|opis|kategoria|jezyk|waluta|zapamietaj*|akceptuje|zgadzam*|nazwa produktu|nazwa pliku|numer?|powod|data?|godzina|opinia|sortuj|regon|krs|kwota|liczba osob|antyspam|wynik dzialania|adres ip|zapytanie|nip firmy|vat ue|okres splaty|okres kredytowania|okres pozyczki|kwota pozyczki|kwota kredytu|okres|nazwa projektu|nazwa grupy|nazwa druzyny|nazwa sklepu|nazwa listy|nazwa wydarzenia|nazwa urzadzenia",
-    "not/search": "szukaj|wyszukaj|wyszukiwarka",
+    not: "kod mpk|gwarancj*|nazwa stowarzyszenia|nazwa klubu|kod paczkomatu|paczkomat*|rasa?|numer licznika|licznik*|stan licznika|numer umowy|numer sprawy|numer wniosku|numer zgloszenia|numer szkody|numer partii|numer przesylki|numer ppe|liczba*|ilosc*|forma prawna|obrot*|przebieg|rok produkcji|pojemnosc*|masa przesylki|masa ladunku|waga brutto|szerokosc|wysokosc|dlugosc|glebokosc|adres mac|maska podsieci|brama|port|nazwa serwera|baza danych|nazwa bazy danych|nazwa sieci|klucz api|termin dostawy|data dostawy|kod produktu|symbol produktu|metraz|powierzchnia|numer przetargu|liczba pasazerow|pasazerowie|waga paczki|waga przesyłki|numer polisy|kierunek studiów?|przepisz kod*|slowo kluczowe|slowa kluczowe|szukana fraza|fraza|kod rabatowy|kod promocyjny|bon|karta podarunkowa|ilosc|komentarz*|wiadomosc|tresc|temat|tytul|strona www|adres www|strona internetowa|cena|kod z obrazka|przepisz kod|tekst z obrazka|uwagi|pytanie|opis|kategoria|jezyk|waluta|zapamietaj*|akceptuje|zgadzam*|nazwa produktu|nazwa pliku|numer?|powod|data?|godzina|opinia|sortuj|regon|krs|kwota|liczba osob|antyspam|wynik dzialania|adres ip|zapytanie|nip firmy|vat ue|okres splaty|okres kredytowania|okres pozyczki|kwota pozyczki|kwota kredytu|okres|nazwa projektu|nazwa grupy|nazwa druzyny|nazwa sklepu|nazwa listy|nazwa wydarzenia|nazwa urzadzenia",
+    "not/search": "filtruj|znajdz|szukaj|wyszukaj|wyszukiwarka",
     trap: "pozostaw puste|nie wypelniaj*|zostaw puste",
   },
   purposes: {

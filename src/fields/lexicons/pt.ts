@@ -5,12 +5,14 @@ export const pt = defineLexicon({
   language: "pt",
   common: "de que em para com uma os do da no na se por seu sua não mais e o a",
   words: {
+    "home-address/building": "edifício|nome do edifício",
+    "bank-account-number/bank": "agência bancária|agência|banco",
     "movement-track": "trajeto*|histórico de localização",
     aside:
-      "opcional|ou deixe em branco|deixe em branco se*|esqueci minha senha|esqueceu a senha|esqueceu sua senha|esqueci a senha|lembrar senha|mostrar senha|recuperar senha|não será publicado|recuperar palavra passe",
+      "selecione|escolha|obrigatório|obrigatória|do treinador|da treinadora|do professor|da professora|do aluno|da aluna|do estudante|do cliente|do paciente|do contato|do contacto|do proprietário|do inquilino|do solicitante|do participante|do visitante|do convidado|do motorista|do condutor|do passageiro|do jogador|do capitão|do responsável|do representante|do funcionário|do colaborador|do comprador|do vendedor|do organizador|do segurado|do titular|do sócio|da pessoa|do tutor|do candidato|do beneficiário|do destinatário|opcional|ou deixe em branco|deixe em branco se*|esqueci minha senha|esqueceu a senha|esqueceu sua senha|esqueci a senha|lembrar senha|mostrar senha|recuperar senha|não será publicado|recuperar palavra passe",
     voiceprint: "amostra de voz|reconhecimento de voz|gravação de voz",
     "person-name":
-      "nome conforme|nome como|nome igual|nome~|nome completo|seu nome|nome do titular|titular do cartão|nome no cartão|destinatário|titular|remetente|nome e apelido|requerente|beneficiário|nome e sobrenome",
+      "nome s|nome do responsável|nome conforme|nome como|nome igual|nome~|nome completo|seu nome|nome do titular|titular do cartão|nome no cartão|destinatário|titular|remetente|nome e apelido|requerente|beneficiário|nome e sobrenome",
     "person-name/first": "primeiro nome|nome próprio",
     "person-name/last": "sobrenome|apelido|último nome|nome de família",
     "birth-date":
@@ -73,7 +75,7 @@ export const pt = defineLexicon({
     "health-insurance-number":
       "carteirinha|cartão sus|plano de saúde|convênio|utente|seguro de saúde",
     "body-measurements":
-      "seu peso|sua altura|peso corporal|peso atual|altura?|peso?|pressão arterial|imc",
+      "seu peso|sua altura|peso corporal|peso atual|altura~|peso~|pressão arterial|imc",
     "employer-occupation":
       "nome da empresa|nome do empregador|empresa|profissão|ocupação|cargo|organização|razão social|local de trabalho|instituição|função|empregador|entidade patronal",
     "education-history":
@@ -87,7 +89,7 @@ export const pt = defineLexicon({
       "código de segurança do cartão|cód de segurança|código do cartão|código verificador do cartão|código de segurança?",
     "payment-pin": "senha do cartão",
     "bank-account-number":
-      "agência bancária|conta poupança|conta bancária|número da conta|agência|banco|conta corrente|nib|titular da conta",
+      "agência e conta|conta poupança|conta bancária|número da conta|conta corrente|nib|titular da conta",
     "payment-account": "chave pix|conta paypal|picpay|pix|mb way",
     income: "renda|salário|rendimento*|pretensão salarial|faixa salarial",
     "assets-property": "bens|bens imóveis|patrimônio|património|imóvel próprio|casa propria",
@@ -110,8 +112,8 @@ export const pt = defineLexicon({
     "guardian-info":
       "responsável legal|encarregado de educação|tutor legal|responsável?|nome do responsável",
     "generic-file-upload": "anexo|arquivo|ficheiro|anexar",
-    not: "número do medidor|medidor|leitura atual|leitura|número do contrato|contrato|número do processo|processo|protocolo|número do protocolo|número do chamado|número do sinistro|número da apólice|apólice|número do lote|código de rastreio|código de rastreamento|ramo de atividade|quantidade de*|número de passageiros|passageiros|bebês|peso da carga|peso bruto|peso líquido|largura|comprimento|altura da caixa|quilometragem|cilindrada|endereço mac|máscara de sub rede|gateway|nome do servidor|banco de dados|base de dados|nome do banco de dados|nome da rede|nome do dispositivo|chave de api|chave da api|prazo de entrega|data de entrega|código do produto|código do artigo|referência multibanco|entidade|montante|código do balcão|metros quadrados|área|peso do pacote|peso da encomenda|palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião|convenio aceito|melhor horario|valor do emprestimo|cupom de desconto|nome do projeto|nome do ficheiro|nome do evento|nome do grupo|nome da equipe|nome do site|nome da loja|nome da lista|nome do modelo|nome da receita|nome do curso|nome do domínio",
-    "not/search": "pesquisar|pesquisa|buscar|busca",
+    not: "nome do local|local do evento|centro de custo*|código de garantia|garantia|nome do clube|nome do pet|nome do animal|espécie|nome da transportadora|transportadora|número do medidor|medidor|leitura atual|leitura|número do contrato|contrato|número do processo|processo|protocolo|número do protocolo|número do chamado|número do sinistro|número da apólice|apólice|número do lote|código de rastreio|código de rastreamento|ramo de atividade|quantidade de*|número de passageiros|passageiros|bebês|peso da carga|peso bruto|peso líquido|largura|comprimento|altura da caixa|quilometragem|cilindrada|endereço mac|máscara de sub rede|gateway|nome do servidor|banco de dados|base de dados|nome do banco de dados|nome da rede|nome do dispositivo|chave de api|chave da api|prazo de entrega|data de entrega|código do produto|código do artigo|referência multibanco|entidade|montante|código do balcão|metros quadrados|área|peso do pacote|peso da encomenda|palavra chave|cupom*|cupão|código promocional|código de desconto|vale presente|comentário*|mensagem|assunto|título|site|página web|preço*|código da imagem|texto da imagem|observação*|sugestão|dúvida|pergunta|descrição|categoria|idioma|moeda|aceito|nome do produto|nome do arquivo|número?|motivo|endereço ip|data?|hora|tema|cnpj|nipc|inscrição estadual|quantidade|ordenar|filtrar|orçamento|tipo de documento|não sou um robô|opinião|convenio aceito|melhor horario|valor do emprestimo|cupom de desconto|nome do projeto|nome do ficheiro|nome do evento|nome do grupo|nome da equipe|nome do site|nome da loja|nome da lista|nome do modelo|nome da receita|nome do curso|nome do domínio",
+    "not/search": "filtrar|encontrar|procurar|pesquisar|pesquisa|buscar|busca",
     trap: "deixe em branco|deixar em branco|não preencha*",
   },
   purposes: {

@@ -6,7 +6,7 @@ export const ro = defineLexicon({
   common: "și de la în cu pe din nu este sau pentru o un",
   words: {
     "person-name":
-      "nume și prenume|numele dvs|nume complet|prenume și nume|titularul cardului|persoana de contact|numele tău|nume prenume|nume destinatar",
+      "numele dumneavoastră|nume și prenume|numele dvs|nume complet|prenume și nume|titularul cardului|persoana de contact|numele tău|nume prenume|nume destinatar",
     "person-name/first": "prenume*",
     "person-name/last": "nume~|nume de familie|numele",
     "birth-date": "data nașterii|data de naștere|ziua de naștere",

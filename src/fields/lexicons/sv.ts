@@ -5,8 +5,9 @@ export const sv = defineLexicon({
   language: "sv",
   common: "och att är det som på för med inte du din ditt jag vi av till har om eller ej ikke og",
   words: {
+    aside: "frivilligt|valfritt|obligatoriskt",
     "person-name":
-      "namn~|ditt namn|fullständigt namn|för och efternamn|kontaktperson|mottagare*|avsändare|kortinnehavare*|namn på kortet|kontoinnehavare|sökande|fullt navn|kortinnehaver|mottaker*|för och efternavn|hela namnet",
+      "namn på kontaktperson|namn~|ditt namn|fullständigt namn|för och efternamn|kontaktperson|mottagare*|avsändare|kortinnehavare*|namn på kortet|kontoinnehavare|sökande|fullt navn|kortinnehaver|mottaker*|för och efternavn|hela namnet",
     "person-name/first": "förnamn*|tilltalsnamn|mellannamn",
     "person-name/last": "efternamn*|flicknamn|etternavn*",
     "birth-date": "födelsedatum|födelse*|född|fødselsdato",

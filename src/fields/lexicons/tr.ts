@@ -5,7 +5,10 @@ export const tr = defineLexicon({
   language: "tr",
   common: "ve bir için ile bu olarak veya daha da de",
   words: {
-    aside: "şifremi unuttum|parolamı unuttum|beni hatırla|şifreyi göster|yayınlanmayacak*",
+    "home-address/building": "kat?|bina?",
+    "bank-account-number/bank": "banka sube*|sube kodu|banka?|banka adi",
+    aside:
+      "seciniz|secin|zorunlu|istege bagli|şifremi unuttum|parolamı unuttum|beni hatırla|şifreyi göster|yayınlanmayacak*",
     voiceprint: "ses kaydı örneği|ses izi|ses örneği|ses kaydı",
     "person-name":
       "ad soyad*|adi soyad*|adiniz soyad*|isim*|isim soyisim|ad ve soyad|adiniz ve soyadiniz|tam ad|kart sahibi*|kart uzerindeki isim|kart uzerindeki ad|hasta adi|yolcu adi|iletisim kisisi|yetkili kisi|isminiz|yetkili adi|adsoyad|hesap sahibi|musteri adi|alici?",
@@ -20,7 +23,7 @@ export const tr = defineLexicon({
     ethnicity: "etnik*|etnik koken",
     nationality: "uyruk*|uyrug*|vatandaslik*|milliyet*",
     "home-address":
-      "mahalle*|sokak*|cadde*|apartman*|adres*|bina no|daire no|acik adres|teslimat adresi|fatura adresi|ev adresi|kapi no|adres satiri*|is adresi|kat?|daire?|bina?",
+      "mahalle*|sokak*|cadde*|apartman*|adres*|bina no|daire no|acik adres|teslimat adresi|fatura adresi|ev adresi|kapi no|adres satiri*|is adresi|daire?",
     region:
       "ilce*|sehir*|sehri*|ulke*|semt*|memleket*|eyalet|dogum yeri|yasadiginiz sehir|il ilce|il?|bolge?",
     "region/postcode": "posta kodu|postakodu",
@@ -72,7 +75,7 @@ export const tr = defineLexicon({
     "health-insurance-number":
       "saglik sigortasi police no|saglik police no|saglik policesi|saglik sigortasi police numarasi|saglik sigorta*|sigorta numara*|sigorta no",
     "body-measurements":
-      "boy?|boy cm|ayakkabi numara*|kilo?|tansiyon|boyunuz|kilonuz|boy kilo|bel cevresi",
+      "boy~|boy cm|ayakkabi numara*|kilo~|tansiyon|boyunuz|kilonuz|boy kilo|bel cevresi",
     "employer-occupation":
       "sirket*|firma*|meslek*|mesleg*|is yeri*|isyeri*|unvan*|gorev*|kurum*|sektor*|pozisyon*|sirket adi|calistiginiz*|firma adi|kurulus|is unvani|firma unvani|isveren|departman|kurum adi|is deneyimi|calisma durumu",
     "education-history":
@@ -84,8 +87,7 @@ export const tr = defineLexicon({
       "son kullanim*|gecerlilik*|son kullanma tarihi|son kullanma*|gecerlilik tarihi|skt",
     "card-security-code": "kart guvenlik*|kartin arka*|guvenlik kodu?|guvenlik numarasi",
     "payment-pin": "kart sifre*|islem sifre*",
-    "bank-account-number":
-      "hesap numara*|banka hesab*|banka sube*|hesap no|sube kodu|banka?|banka adi",
+    "bank-account-number": "hesap numara*|banka hesab*|hesap no",
     "payment-account": "cuzdan adresi",
     income:
       "aylik gelir*|yillik gelir*|ucret beklenti*|maas*|aylik net gelir|gelir?|geliriniz|gelir durumu",
@@ -109,8 +111,8 @@ export const tr = defineLexicon({
     "child-personal-info": "ogrencinin*|cocug*|bebeg*|cocugun adi|cocuk*|bebek*|ogrenci adi",
     "guardian-info": "veli tel*|ebeveyn*|veli adi soyadi|veli?|velinin|vasi?|veli adi",
     "generic-file-upload": "belge yukle*|ek dosya*|dosya*|dosya sec|dosya yukle",
-    not: "sayac*|endeks*|son endeks|ilk endeks|tesisat numarasi|tesisat no|sozlesme numarasi|sozlesme no|dosya numarasi|dosya no|dosya yili|esas no|basvuru numarasi|hasar numarasi|hasar dosya*|parti numarasi|kargo takip*|takip numarasi|mahkeme*|barkod*|calisan sayisi|ciro|yolcu sayisi|kilometre*|motor hacmi|model yili|yuk agirligi|koli agirligi|agirlik*|genislik|yukseklik|uzunluk|derinlik|mac adresi|alt ag maskesi|ag gecidi|port|sunucu adi|veritabani*|ag adi|api anahtari|teslim tarihi|teslimat tarihi|urun kodu|stok kodu|metrekare|ihale numarasi|faaliyet alani|police numarasi|police no|burs türü|başvurulan burs*|güvenlik kodu?|resimdeki kod*|doğrulama resmi|fiyat*|mesaj*|baslik*|aciklama*|web adres*|ip adres*|filtre*|sirala*|marka*|sohbet*|soru*|gorus*|sikayet*|tutar*|butce*|taksit*|vade*|kredi tutar*|randevu tarih*|mersis*|ticaret sicil*|kvkk*|hediye kart*|promosyon*|degerlendirme*|anahtar kelime*|aranacak kelime|kupon*|indirim kodu|promosyon kodu|hediye ceki|miktar|yorum*|konu|web sitesi|site adresi|guvenlik resmi|resimdeki*|resimdeki kod|dogrulama resmi|kategori|dil|para birimi|beni hatirla|urun adi|numara?|tarih?|sebep|kisi sayisi|oneri*|davet kodu|islem sonucu|adet|konusu|basligi|siparis notu|notunuz|dosya adi|proje adi|magaza adi|etkinlik adi|alan adi|renk|beden|poliklinik|vergi dairesi|saat?|referans kodu|kabul ediyorum|kabul et|burs turu|basvurulan burs*|basvuru turu|basvurulan*|guvenlik kodu|kredi tutari|vade|grup adi|takim adi|liste adi|cihaz adi|kurs adi|site adi",
-    "not/search": "ara|arama",
+    not: "garanti*|etkinlik kodu|etkinligin adi|irk?|sayac*|endeks*|son endeks|ilk endeks|tesisat numarasi|tesisat no|sozlesme numarasi|sozlesme no|dosya numarasi|dosya no|dosya yili|esas no|basvuru numarasi|hasar numarasi|hasar dosya*|parti numarasi|kargo takip*|takip numarasi|mahkeme*|barkod*|calisan sayisi|ciro|yolcu sayisi|kilometre*|motor hacmi|model yili|yuk agirligi|koli agirligi|agirlik*|genislik|yukseklik|uzunluk|derinlik|mac adresi|alt ag maskesi|ag gecidi|port|sunucu adi|veritabani*|ag adi|api anahtari|teslim tarihi|teslimat tarihi|urun kodu|stok kodu|metrekare|ihale numarasi|faaliyet alani|police numarasi|police no|burs türü|başvurulan burs*|güvenlik kodu?|resimdeki kod*|doğrulama resmi|fiyat*|mesaj*|baslik*|aciklama*|web adres*|ip adres*|filtre*|sirala*|marka*|sohbet*|soru*|gorus*|sikayet*|tutar*|butce*|taksit*|vade*|kredi tutar*|randevu tarih*|mersis*|ticaret sicil*|kvkk*|hediye kart*|promosyon*|degerlendirme*|anahtar kelime*|aranacak kelime|kupon*|indirim kodu|promosyon kodu|hediye ceki|miktar|yorum*|konu|web sitesi|site adresi|guvenlik resmi|resimdeki*|resimdeki kod|dogrulama resmi|kategori|dil|para birimi|beni hatirla|urun adi|numara?|tarih?|sebep|kisi sayisi|oneri*|davet kodu|islem sonucu|adet|konusu|basligi|siparis notu|notunuz|dosya adi|proje adi|magaza adi|etkinlik adi|alan adi|renk|beden|poliklinik|vergi dairesi|saat?|referans kodu|kabul ediyorum|kabul et|burs turu|basvurulan burs*|basvuru turu|basvurulan*|guvenlik kodu|kredi tutari|vade|grup adi|takim adi|liste adi|cihaz adi|kurs adi|site adi",
+    "not/search": "filtrele|bul|ara|arama",
     trap: "bos birakin|bos birakiniz|doldurmayin*",
     "one-time-code/send":
       "kod gonder*|kodu gonder*|tekrar gonder*|sms gonder*|kod al|onay kodu gonder",

@@ -5,7 +5,10 @@ export const vi = defineLexicon({
   language: "vi",
   common: "và của cho được với là các không trong bạn",
   words: {
-    aside: "quên mật khẩu|ghi nhớ đăng nhập|hiện mật khẩu",
+    "home-address/building": "tên tòa nhà|tòa nhà",
+    "bank-account-number/bank": "ngân hàng|chi nhánh",
+    aside:
+      "chọn|không bắt buộc|huấn luyện viên|giáo viên|học sinh|học viên|sinh viên|bệnh nhân|chủ hộ|chủ nhà|người thuê|người tham gia|khách mời|tài xế|hành khách|cầu thủ|đội trưởng|người phụ trách|nhân viên|người mua|người bán|người tổ chức|thành viên|ứng viên|bắt buộc|quên mật khẩu|ghi nhớ đăng nhập|hiện mật khẩu",
     voiceprint: "giọng nói mẫu|mẫu giọng nói|ghi âm giọng nói",
     "person-name":
       "tên như|tên theo|họ tên|họ và tên|tên của bạn|tên khách hàng|tên người nhận|người nhận|người liên hệ|tên liên hệ|chủ thẻ|tên chủ thẻ|tên trên thẻ|tên in trên thẻ|chủ tài khoản|tên chủ tài khoản|người đặt|hoten|hovaten|tennguoinhan",
@@ -79,8 +82,7 @@ export const vi = defineLexicon({
     "card-security-code":
       "mã bảo mật thẻ|mã bảo mật|3 số sau thẻ|mã bảo mật?|mã cvv|3 số mặt sau|3 số cuối",
     "payment-pin": "mã pin|mật khẩu giao dịch|mật khẩu cấp 2",
-    "bank-account-number":
-      "tài khoản ngân hàng|số tài khoản ngân hàng|số tài khoản|stk|ngân hàng|chi nhánh|sotaikhoan",
+    "bank-account-number": "tài khoản ngân hàng|số tài khoản ngân hàng|số tài khoản|stk|sotaikhoan",
     "payment-account":
       "tài khoản paypal|ví zalopay|số điện thoại momo|ví momo|momo|địa chỉ ví|ví điện tử",
     income: "thu nhập|mức lương|lương mong muốn",
@@ -105,7 +107,7 @@ export const vi = defineLexicon({
       "tên con|tên bé|tên trẻ|ngày sinh của bé|tuổi của bé|trẻ em|học sinh|họ tên học sinh|họ tên bé|họ tên trẻ|tên học sinh",
     "guardian-info": "người giám hộ|phụ huynh|họ tên phụ huynh|cha mẹ",
     "generic-file-upload": "tải lên|chọn tệp|tệp đính kèm|đính kèm|chọn file|tập tin",
-    not: "số công tơ|số đồng hồ|chỉ số*|chỉ số mới|số hợp đồng|mã hồ sơ|số hồ sơ|mã vụ việc|mã yêu cầu|số lô|mã vận đơn|mã bưu gửi|mã đơn vận|số lượng*|trọng lượng*|khối lượng*|chiều rộng|chiều dài|số km|năm sản xuất|dung tích*|địa chỉ mac|mặt nạ mạng|cổng|tên máy chủ|cơ sở dữ liệu|tên cơ sở dữ liệu|tên mạng|khóa api|ngày giao hàng|mã sản phẩm|mã hàng|diện tích|số hành khách|số nhân viên|tên tập tin|tên thư mục|từ khóa|mã giảm giá|mã khuyến mãi|mã ưu đãi|mã giới thiệu|mã mời|thẻ quà tặng|số lượng|mã captcha|mã trong hình|ký tự trong hình|mã an toàn?|bình luận|nội dung|lời nhắn|tin nhắn|ghi chú|tiêu đề|chủ đề|mức giá|khoảng giá|giá từ|giá đến|giá?|ngân sách|trang web|đánh giá|nhận xét|câu hỏi|góp ý|ý kiến|yêu cầu|tên sản phẩm|tên tệp|tên nhóm|tên miền|danh mục|thương hiệu|màu sắc|kích thước|sắp xếp|bộ lọc|ngôn ngữ|tiền tệ|số tiền|số tiền vay|thời hạn vay|lãi suất|số người|số khách|ngày hẹn|ngày khám|giờ hẹn|chuyên khoa|bác sĩ|lý do|mô tả|địa chỉ ip|địa chỉ web|mã số doanh nghiệp|đồng ý|điều khoản|ghi nhớ|số phòng|phương thức thanh toán|tên dự án|tên đội|tên sự kiện|tên cửa hàng|tên danh sách|tên thiết bị|tên khóa học",
+    not: "mã bảo hành|bảo hành|mã chi phí|số công tơ|số đồng hồ|chỉ số*|chỉ số mới|số hợp đồng|mã hồ sơ|số hồ sơ|mã vụ việc|mã yêu cầu|số lô|mã vận đơn|mã bưu gửi|mã đơn vận|số lượng*|trọng lượng*|khối lượng*|chiều rộng|chiều dài|số km|năm sản xuất|dung tích*|địa chỉ mac|mặt nạ mạng|cổng|tên máy chủ|cơ sở dữ liệu|tên cơ sở dữ liệu|tên mạng|khóa api|ngày giao hàng|mã sản phẩm|mã hàng|diện tích|số hành khách|số nhân viên|tên tập tin|tên thư mục|từ khóa|mã giảm giá|mã khuyến mãi|mã ưu đãi|mã giới thiệu|mã mời|thẻ quà tặng|số lượng|mã captcha|mã trong hình|ký tự trong hình|mã an toàn?|bình luận|nội dung|lời nhắn|tin nhắn|ghi chú|tiêu đề|chủ đề|mức giá|khoảng giá|giá từ|giá đến|giá?|ngân sách|trang web|đánh giá|nhận xét|câu hỏi|góp ý|ý kiến|yêu cầu|tên sản phẩm|tên tệp|tên nhóm|tên miền|danh mục|thương hiệu|màu sắc|kích thước|sắp xếp|bộ lọc|ngôn ngữ|tiền tệ|số tiền|số tiền vay|thời hạn vay|lãi suất|số người|số khách|ngày hẹn|ngày khám|giờ hẹn|chuyên khoa|bác sĩ|lý do|mô tả|địa chỉ ip|địa chỉ web|mã số doanh nghiệp|đồng ý|điều khoản|ghi nhớ|số phòng|phương thức thanh toán|tên dự án|tên đội|tên sự kiện|tên cửa hàng|tên danh sách|tên thiết bị|tên khóa học",
     "not/search": "tìm kiếm|tìm",
     trap: "không điền|để trống",
     "one-time-code/send": "gửi mã|lấy mã|gửi lại mã|nhận mã|lấy otp|gửi otp|gửi lại",
