@@ -12,6 +12,17 @@ export interface Noting {
   soon(tab: number): void;
   /** A visit has news that somebody waits for. Resolves when they are safe; rejects where they are not. */
   shortly(tab: number, visit: LiveVisit): Promise<void>;
+  /**
+   * The answer to what a frame told of a visit. It is made only when that is safe, and there is no other: rejects
+   * where it is not, and the frame tells it again.
+   *
+   * @param sequence which of the frame's messages it is
+   */
+  acknowledge(
+    tab: number,
+    visit: LiveVisit,
+    sequence: number,
+  ): Promise<{ acknowledged: number; record: true }>;
   /** A page was left: what waits of it is noted at once, and no more of it comes. */
   over(visit: LiveVisit): Promise<void>;
   /** The toolbar shows a tab anew. */
@@ -55,6 +66,11 @@ export function createNoting({
 
   const pace = createPace(note, setTimeout, Date.now);
 
+  function shortly(tab: number, visit: LiveVisit): Promise<void> {
+    tabOf.set(visit, tab);
+    return pace.shortly(visit);
+  }
+
   return {
     soon(tab) {
       const visit = tabs.visit(tab);
@@ -62,9 +78,10 @@ export function createNoting({
       tabOf.set(visit, tab);
       pace.soon(visit);
     },
-    shortly(tab, visit) {
-      tabOf.set(visit, tab);
-      return pace.shortly(visit);
+    shortly,
+    async acknowledge(tab, visit, sequence) {
+      await shortly(tab, visit);
+      return { acknowledged: sequence, record: true };
     },
     async over(visit) {
       await pace.now(visit);

@@ -227,12 +227,11 @@ const handlers: Handlers<SenderFacts> = {
       site,
       at,
     });
-    if (visit !== null) {
-      if (sender.frame === 0) following.shows(sender.tab, visit, visit.url);
-      following.spoke(sender.tab, sender.frame, sender.origin);
-      await noting.shortly(sender.tab, visit);
-    }
-    return { acknowledged: facts.sequence, record: true };
+    // A late word of a page that was left: there is nothing to store.
+    if (visit === null) return { acknowledged: facts.sequence, record: true };
+    if (sender.frame === 0) following.shows(sender.tab, visit, visit.url);
+    following.spoke(sender.tab, sender.frame, sender.origin);
+    return noting.acknowledge(sender.tab, visit, facts.sequence);
   },
   "quiet-cards": async ({ where }, { page }) => {
     const host = page === null ? null : hostOf(page);
