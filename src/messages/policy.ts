@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { campaignIds } from "../guide/campaigns.ts";
 import { languages, type Settings } from "./settings.ts";
 
 /** Sections that whoever manages a computer may take away. Seeing and erasing one's own notes is not among them. */
@@ -22,6 +23,7 @@ const entries = {
   retention: v.picklist(Object.keys(retentions) as (keyof typeof retentions)[]),
   quietLevels: v.pipe(v.array(v.picklist(quietable)), v.maxLength(quietable.length)),
   skipWelcome: v.boolean(),
+  campaignPack: v.picklist(campaignIds),
   lockedSections: v.pipe(v.array(v.picklist(lockable)), v.maxLength(lockable.length)),
 };
 
@@ -48,7 +50,7 @@ export function readPolicy(stored: unknown): Policy {
     return found.success ? (found.output as v.InferOutput<(typeof entries)[Name]>) : undefined;
   };
   const [language, retention] = [read("language"), read("retention")];
-  const quiet = read("quietLevels");
+  const [quiet, campaign] = [read("quietLevels"), read("campaignPack")];
   const locked = read("lockedSections") ?? [];
   return {
     by: read("managedBy") ?? null,
@@ -56,6 +58,7 @@ export function readPolicy(stored: unknown): Policy {
       ...(language !== undefined && { language }),
       ...(retention !== undefined && { retention: retentions[retention] }),
       ...(quiet !== undefined && { marks: !quiet.includes(2), cards: !quiet.includes(3) }),
+      ...(campaign !== undefined && { campaign }),
       // Nothing that was paused before may stay so for ever.
       ...(locked.includes("pause") && { pausedUntil: 0, pausedSites: [] }),
     },

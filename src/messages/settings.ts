@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { campaignIds } from "../guide/campaigns.ts";
 import { type ServiceId, serviceIds } from "../guide/service/ids.ts";
 
 /** How long notes are kept: until the browser closes, or a number of days. */
@@ -52,6 +53,8 @@ export const settingsSchema = v.object({
   cards: v.optional(v.boolean(), true),
   /** Sites on which none is. */
   quietCards: v.optional(v.pipe(v.array(site), v.maxLength(maxSites)), []),
+  /** Theme day that the guide begins with. */
+  campaign: v.optional(v.picklist(["none", ...campaignIds]), "none"),
   /** Was the welcome page shown or skipped? */
   welcomed: v.optional(v.boolean(), false),
 });

@@ -15,6 +15,7 @@ const full = {
   retention: "7",
   quietLevels: [2],
   skipWelcome: true,
+  campaignPack: "personal-information",
   lockedSections: ["pause", "import"],
 };
 
@@ -27,6 +28,7 @@ describe("a policy", () => {
         retention: 7,
         marks: false,
         cards: true,
+        campaign: "personal-information",
         pausedUntil: 0,
         pausedSites: [],
       },
@@ -46,6 +48,7 @@ describe("a policy", () => {
     ["quietLevels", [1]],
     ["quietLevels", [2, 2, 2]],
     ["skipWelcome", "yes"],
+    ["campaignPack", "none"],
     ["lockedSections", ["erase"]],
   ])("with a slip in %s (%j) keeps the rest", (name, value) => {
     const { [name]: _, ...rest } = full;

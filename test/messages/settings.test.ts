@@ -24,6 +24,7 @@ const chosen: Settings = {
   marks: false,
   cards: false,
   quietCards: ["shop.example"],
+  campaign: "law",
   welcomed: true,
 };
 
@@ -50,6 +51,7 @@ describe("settings read from storage", () => {
     ["marks", 1],
     ["cards", "no"],
     ["quietCards", [7]],
+    ["campaign", "carnival"],
     ["welcomed", "yes"],
   ])("a damaged %s (%j) costs none of the others", (name, value) => {
     expect(readSettings({ ...chosen, [name]: value })).toEqual({

@@ -8,6 +8,7 @@ import { pictureNames } from "../../extension/dashboard/learn/pictures.tsx";
 import { playNames } from "../../extension/dashboard/learn/plays/index.tsx";
 import { routeOf } from "../../extension/dashboard/learn/route.ts";
 import type { Note } from "../../src/guide/learning/progress.ts";
+import { noPolicy, type Policy, readPolicy } from "../../src/messages/policy.ts";
 import type { Settings } from "../../src/messages/settings.ts";
 import { guide } from "../guide/content/guide.ts";
 import { fakeHost, reportWith } from "./fake-host.ts";
@@ -19,7 +20,12 @@ beforeEach(() => {
 });
 
 /** The guide, opened at an address, over notes that live in memory. */
-async function open(hash: string, host: Partial<LearnerHost> = {}, chosen: Partial<Settings> = {}) {
+async function open(
+  hash: string,
+  host: Partial<LearnerHost> = {},
+  chosen: Partial<Settings> = {},
+  managed: Policy = noPolicy,
+) {
   location.hash = hash;
   const noted: Note[] = [];
   const learner = createLearner({
@@ -30,7 +36,7 @@ async function open(hash: string, host: Partial<LearnerHost> = {}, chosen: Parti
     version: async () => "0",
     ...host,
   });
-  const { host: browser } = fakeHost({}, chosen);
+  const { host: browser } = fakeHost({}, chosen, managed);
   return { noted, learner, ...(await show(browser, <Learn learner={learner} />)) };
 }
 
@@ -54,6 +60,34 @@ test.each<[string, unknown]>([
   ["#learn/lessons/<b>", { page: "shelf", shelf: "lessons" }],
 ])("%s is read", (hash, route) => {
   expect(routeOf(hash)).toEqual(route);
+});
+
+describe("a theme day", () => {
+  const tick = (id: string): Note => ({ id: `lesson:${id}`, at: 1, score: 1 });
+
+  test("is chosen, told of with what was got, and put away", async () => {
+    const { shell } = await open("#learn", { notes: async () => [tick("complain-well")] });
+    expect(screen.queryByRole("heading", { name: "Rule of law day" })).toBeNull();
+    fireEvent.change(screen.getByLabelText("Theme day"), { target: { value: "law" } });
+    await screen.findByRole("heading", { name: "Rule of law day" });
+    await screen.findByText(/1 of 5 lessons done/);
+    // What comes next is the first of its lessons that was not got.
+    const next = document.querySelector(".learn-now");
+    expect(next?.getAttribute("href")).toBe("#learn/lessons/your-rights");
+    expect(screen.getByRole("link", { name: "Questions: Rights" })).toBeTruthy();
+    fireEvent.change(screen.getByLabelText("Theme day"), { target: { value: "none" } });
+    await waitFor(() =>
+      expect(screen.queryByRole("heading", { name: "Rule of law day" })).toBeNull(),
+    );
+    expect(shell.settings.value.campaign).toBe("none");
+  });
+
+  test("that somebody chose for the reader stays, with who it was", async () => {
+    await open("#learn", {}, {}, readPolicy({ managedBy: "City School", campaignPack: "youth" }));
+    await screen.findByRole("heading", { name: "Youth day" });
+    expect(screen.getByText(/City School/)).toBeTruthy();
+    expect(screen.getByLabelText("Theme day")).toHaveProperty("disabled", true);
+  });
 });
 
 describe("a lesson", () => {

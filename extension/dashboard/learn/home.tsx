@@ -1,4 +1,5 @@
 import { useTexts } from "../../ui/shell.tsx";
+import { CampaignPack, CampaignSelect, useCampaign } from "./campaign.tsx";
 import { useSection } from "./content.ts";
 import type { Learner } from "./learner.ts";
 import { Picture } from "./pictures.tsx";
@@ -21,9 +22,12 @@ const doors = [
 export function Home({ learner }: { learner: Learner }) {
   const { t, number } = useTexts();
   const lessons = useSection("lessons");
+  const campaign = useCampaign();
   const { lessons: learned } = learner.learned.value;
   const got = lessons.filter(({ id }) => learned.get(id) === true).length;
-  const next = lessons.find(({ id }) => learned.get(id) !== true);
+  const next = [...(campaign?.lessons ?? []), ...lessons].find(
+    ({ id }) => learned.get(id) !== true,
+  );
   return (
     <>
       <h1>{t("learn_title")}</h1>
@@ -43,6 +47,7 @@ export function Home({ learner }: { learner: Learner }) {
           </span>
         </a>
       )}
+      <CampaignPack learner={learner} />
       <ul class="learn-doors">
         {doors.map(({ shelf, picture, key }) => (
           <li key={shelf} class="learn-tile">
@@ -54,6 +59,7 @@ export function Home({ learner }: { learner: Learner }) {
           </li>
         ))}
       </ul>
+      <CampaignSelect />
     </>
   );
 }
