@@ -6,6 +6,16 @@ import type { Leak } from "./shapes.ts";
 const pieces = new Set(["part", "split", "keystrokes"]);
 const isPiece = ({ encoding }: Found): boolean => encoding.some((layer) => pieces.has(layer));
 
+/** Values of which two different pieces were hashed, as first and last name are: no chance has both. */
+function hashedInPieces(found: readonly Found[]): Set<number> {
+  const pieces = new Map<number, Set<string>>();
+  for (const { owner, source } of found) {
+    if (source?.of === undefined) continue;
+    pieces.set(owner, (pieces.get(owner) ?? new Set()).add(source.of));
+  }
+  return new Set([...pieces].flatMap(([owner, texts]) => (texts.size > 1 ? [owner] : [])));
+}
+
 /**
  * What of everything found counts. A value that proves little needs another one beside it; a choice, which is
  * many people's, needs one that proves itself, or two others.
@@ -14,10 +24,12 @@ export function decide(kinds: readonly KindId[], found: readonly Found[]): Leak[
   const owners = (proof: Found["proof"]): Set<number> =>
     new Set(found.filter((one) => one.proof === proof).map(({ owner }) => owner));
   const strong = owners("alone");
+  const pieced = hashedInPieces(found);
+  for (const owner of pieced) strong.add(owner);
   const soft = owners("soft");
   const others = (own: Set<number>, owner: number): number => own.size - (own.has(owner) ? 1 : 0);
   const counted = found.filter(({ proof, owner, strength }) => {
-    if (proof === "alone" || strength === "weak") return true;
+    if (proof === "alone" || strength === "weak" || pieced.has(owner)) return true;
     if (others(strong, owner) > 0) return true;
     return proof === "soft" ? others(soft, owner) > 0 : others(soft, owner) > 1;
   });

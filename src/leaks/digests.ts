@@ -12,6 +12,8 @@ export interface Digest {
   encoding: readonly string[];
   bytes: Uint8Array;
   strength: "certain" | "weak";
+  /** The text that was hashed, small letters, where it is no more than a piece that proves little. */
+  of?: string;
   /** Seen before anything was typed. */
   dead?: true;
 }
@@ -87,6 +89,7 @@ export function createDigests(texts: readonly Hashable[], salts: readonly string
       encoding,
       bytes,
       strength: "certain",
+      ...(from.proof === "soft" ? { of: from.text.toLowerCase() } : {}),
     };
     const alike = own.get(key);
     if (alike === undefined) own.set(key, [digest]);

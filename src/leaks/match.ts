@@ -169,15 +169,28 @@ function fits(
   });
 }
 
-/** Is a number that was found the end or the beginning of a longer one? */
-function partOfNumber(bytes: Uint8Array, start: number, end: number, length: number): boolean {
-  if (isDigit(bytes[end]) || isDigit(bytes[start - 1])) return true;
+/** Longer than any code of a country with the zeros before or behind it. */
+const longestLed = 7;
+
+/**
+ * Where a number begins that was found, a country's code included where one may stand before it; -1 where it is
+ * the end or the beginning of a longer one.
+ */
+function numberFrom(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  { length, led = [] }: Needle,
+): number {
   const contiguous = end - start === length;
+  let first = start;
+  while (first > start - longestLed && isDigit(bytes[first - 1])) first--;
+  const before = String.fromCharCode(...bytes.subarray(first, start));
+  if (isDigit(bytes[end]) || (before !== "" && !led.includes(before))) return -1;
   const point = (at: number) => bytes[at] === 46;
-  return (
-    contiguous &&
-    ((point(end) && isDigit(bytes[end + 1])) || (point(start - 1) && isDigit(bytes[start - 2])))
-  );
+  const isFraction =
+    (point(end) && isDigit(bytes[end + 1])) || (point(first - 1) && isDigit(bytes[first - 2]));
+  return contiguous && isFraction ? -1 : first;
 }
 
 /**
@@ -230,8 +243,8 @@ export function match(
       ) {
         const needle = numberNeedles[numbers.ending[k] as number] as Needle;
         const start = places[(count - needle.length) & 31] as number;
-        if (partOfNumber(bytes, start, i + 1, needle.length)) continue;
-        if (fits(needle, bytes, start, i + 1, loose)) found(needle);
+        const first = numberFrom(bytes, start, i + 1, needle);
+        if (first >= 0 && fits(needle, bytes, first, i + 1, loose)) found(needle);
       }
     } else if (number !== 0 && (between[byte] === 0 || ++gap > widest)) {
       number = 0;

@@ -22,6 +22,10 @@ export interface Needle {
   beside?: readonly Uint8Array[];
   /** Key that its bytes are under, where they are told by their differences: see `differences`. */
   start?: number;
+  /** Of digests alone. */
+  of?: undefined;
+  /** Digits that may stand right before a number: a country's code. */
+  led?: readonly string[];
   /** Seen before anything was typed. */
   dead?: true;
 }
@@ -73,6 +77,18 @@ const steps = (bytes: Uint8Array): Uint8Array =>
 const moves = (bytes: Uint8Array): Uint8Array =>
   bytes.subarray(1).map((byte, index) => byte - (bytes[index] as number));
 
+/** A sign some places further in a circle that begins at a sign; any other as it is. */
+const turned = (sign: number, first: number, size: number): number =>
+  sign >= first && sign < first + size ? first + ((sign - first + size / 2) % size) : sign;
+const withSigns = (text: string, turn: (sign: number) => number): string =>
+  String.fromCharCode(...utf8(text).map(turn));
+
+/** Turned alphabets that turn more than letters: all signs by 47, and letters by 13 with digits by 5. */
+const turns: readonly ((text: string) => string)[] = [
+  (text) => withSigns(text, (sign) => turned(sign, 33, 94)),
+  (text) => withSigns(text, (sign) => turned(turned(turned(sign, 48, 10), 65, 26), 97, 26)),
+];
+
 function utf16(text: string, little: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2));
   for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), little);
@@ -120,7 +136,7 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
     const spelled = spell(value, written);
     for (const text of spelled.hashed) hashable.push({ owner, ...text });
 
-    for (const spelling of spelled.spellings) {
+    for (const [rank, spelling] of spelled.spellings.entries()) {
       const { text, proof, beside, called, exact, whole } = spelling;
       const inAnother = within(text, owner);
       // What we made of it ourselves and stands inside another value is that value.
@@ -144,7 +160,8 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
         if (!plain.has(key)) plain.set(key, { needle: needle(bytes, more), bytes: pattern });
       };
       if (spelling.digits) {
-        digits.push({ needle: needle(utf8(text)), bytes: utf8(text) });
+        const led = spelling.led === undefined ? {} : { led: spelling.led };
+        digits.push({ needle: { ...needle(utf8(text)), ...led }, bytes: utf8(text) });
         const back = utf8([...text].reverse().join(""));
         if (proof === "alone") digits.push({ needle: needle(back, ["reversed"]), bytes: back });
       } else {
@@ -155,6 +172,9 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
       }
       if (proof === "alone" && beside === undefined && weight(text) >= 6) {
         put(utf8([...text].reverse().join("")), ["reversed"]);
+        const writings = rank === 0 && ascii(text + value) ? [text, value.trim()] : [];
+        for (const writing of new Set(writings))
+          for (const turn of turns) put(utf8(turn(writing)), ["rotated"]);
       }
     }
     // Where the value is a text of some length, also in disguises that keep the order of its letters.

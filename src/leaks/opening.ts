@@ -1,5 +1,5 @@
 import { latin1, readable, utf8 } from "./bytes.ts";
-import { fields } from "./layers/fields.ts";
+import { cbor, fields } from "./layers/fields.ts";
 import { underKey } from "./layers/key.ts";
 import { lzBytes, lzUtf16 } from "./layers/lz.ts";
 import { packedStarts, unpack } from "./layers/pack.ts";
@@ -63,6 +63,7 @@ export function createOpener(most: number): Opener {
       const heads = framed ? mostSkipped : 0;
       for (let skip = 0; skip <= heads && skip < bytes.length - 8; skip++) {
         if (skip > 0 && packedAt(bytes, skip, raw-- > 0, take)) return true;
+        if (skip > 0) for (const slice of cbor(bytes, skip) ?? []) take(slice, []);
         const lz = lzBytes(skip === 0 ? bytes : bytes.subarray(skip), most);
         if (lz !== undefined && lz.length >= 5) take(utf8(lz), ["lz"]);
       }
@@ -73,6 +74,8 @@ export function createOpener(most: number): Opener {
       let zeros = 0;
       for (let i = 0; i < bytes.length && i < 256; i++) if (bytes[i] === 0) zeros++;
       if (zeros * 3 < Math.min(256, bytes.length)) return false;
+      const letters = bytes.filter((byte) => byte !== 0);
+      if (letters.length * 3 < bytes.length && readable(letters)) take(letters, ["utf-32"]);
       for (const order of ["utf-16le", "utf-16be"]) {
         for (const from of [0, 1]) {
           const text = new TextDecoder(order).decode(bytes.subarray(from));

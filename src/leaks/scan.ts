@@ -2,8 +2,10 @@ import { beyondAscii, fingerprint, readable, utf8 } from "./bytes.ts";
 import { type Digest, digestLengths } from "./digests.ts";
 import { gatherKeys, gatherKeysAnew, type Keys } from "./keys.ts";
 import type { Beginning } from "./keystrokes.ts";
+import { inLines, separated, withoutUnseen } from "./layers/apart.ts";
 import { chunks } from "./layers/chunks.ts";
 import { characterCodes } from "./layers/codes.ts";
+import { fields } from "./layers/fields.ts";
 import { substitutions } from "./layers/substitution.ts";
 import { textLayers } from "./layers/text.ts";
 import { match, matchDifferences, matchShifts } from "./match.ts";
@@ -133,10 +135,13 @@ export function read(
     const twice = layers.length === 0 && more[0] === "xor" && layer.encoding.at(-1) === "xor";
     const own = twice ? more.slice(1) : [...layers, ...more];
     // Seen already in the text as it stood before: its being written in some way was no disguise.
-    if (layer.before !== undefined && found.has(`${source.owner} ${[...layer.before, ...own]}`))
+    if (
+      layer.before !== undefined &&
+      found.has(`${source.owner} ${[...layer.before, ...own]} ${source.of ?? ""}`)
+    )
       return;
     const encoding = [...layer.encoding, ...own];
-    const key = `${source.owner} ${encoding}`;
+    const key = `${source.owner} ${encoding} ${source.of ?? ""}`;
     const known = found.get(key);
     if (known !== undefined && (known.proof === "alone" || source.proof !== "alone")) return;
     const strength = "strength" in source ? source.strength : "certain";
@@ -192,6 +197,9 @@ export function read(
       if (bytes.length < (layer.blind ? 48 : 6)) return;
     } else {
       texts.push(bytes);
+      // The head of a map looks like the end of a sign that was cut.
+      if (((bytes[0] as number) & 0xc0) === 0x80)
+        for (const slice of fields(bytes) ?? []) push(layer, slice, []);
       if (layer.before === undefined) gatherKeys(bytes, keys);
       else gatherKeysAnew(bytes, keys);
     }
@@ -215,6 +223,8 @@ export function read(
       for (const whole of chunks(new TextDecoder().decode(bytes)))
         push(layer, utf8(whole), ["chunks"]);
     }
+    separated(bytes, (inner) => push(layer, inner, ["separated"]));
+    inLines(bytes, (inner) => push(layer, inner, ["lines"]));
     characterCodes(bytes, (inner) => push(layer, inner, ["char-codes"]));
     substitutions(bytes, needles.patterns, ({ name, back, text }) =>
       push(
@@ -223,7 +233,11 @@ export function read(
         [name],
       ),
     );
-    if (beyondAscii(bytes)) opener.units(bytes, (inner, layers) => push(layer, inner, layers));
+    if (beyondAscii(bytes)) {
+      const seen = isText || bytes.length <= shortText ? withoutUnseen(bytes) : undefined;
+      if (seen !== undefined) push(layer, utf8(seen), ["separated"], { before: layer.encoding });
+      opener.units(bytes, (inner, layers) => push(layer, inner, layers));
+    }
   }
 
   let head = 0;

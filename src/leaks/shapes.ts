@@ -45,6 +45,8 @@ export interface Spelling {
   proof: Proof;
   /** Digits only: whatever stands between them does not matter. */
   digits?: true;
+  /** Of digits: others that may stand right before them, such as a country's code. */
+  led?: readonly string[];
   /** Not followed or led by `.`, `-` and a letter, which would make it another one's. */
   whole?: true;
   /** The letters' case must be as typed. */

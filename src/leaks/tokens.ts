@@ -33,7 +33,23 @@ function hexRun(
     readable(bytes, 0, Math.min(16, bytes.length)) ||
     isPacked(bytes[0] as number, bytes[1] as number);
   if (sure || length >= 14) on.inside(bytes, ["hex"], sure);
-  return sure;
+  if (sure || length < 14) return sure;
+  const back = text.slice(from, even).reverse();
+  if (!readable(fromHex(back, 0, 14))) return false;
+  on.inside(fromHex(back), ["reversed", "hex"], true);
+  return true;
+}
+
+/** Where a digest that is written like a UUID has its hyphens, and how long it is so. */
+const hyphens = [8, 13, 18, 23];
+const uuidLength = 36;
+
+/** A digest of 16 bytes with the hyphens of a UUID. */
+function uuid(text: Uint8Array, from: number, digests: Digests, on: TokenFindings): boolean {
+  if (hyphens.some((at) => text[from + at] !== 45)) return false;
+  if (!digests.begins(16, hexWord(text, from), false)) return false;
+  const digits = text.slice(from, from + uuidLength).filter((sign) => sign !== 45);
+  return digits.length === 32 && digestIn(digits, 0, 32, inHex, digests, on);
 }
 
 /** A decimal number on its own: a checksum. */
@@ -122,6 +138,7 @@ function run(
     if (size >= 7) {
       const alone = (part & (SMALL | CAPITAL)) === 0;
       if (alone && size <= 10) decimalRun(text, start, i, digests, on);
+      if (size === 8 && uuid(text, start, digests, on)) known = true;
       if (size >= 8 && hexRun(text, start, i, part, digests, on)) known = true;
     }
     start = i + 1;

@@ -14,7 +14,7 @@ export interface Collector {
  * Programs that sites run on addresses of their own, known by how they ask: by the protocol, which
  * stays when a script, a path or a host is given another name. Read off their public sources.
  */
-export const collectors: readonly Collector[] = [
+const collectors: readonly Collector[] = [
   { id: "matomo", shape: { idsite: /^\d+$/, rec: /^1$/ } },
   { id: "snowplow", shape: { e: /^(?:pv|pp|se|ue|tr|ti)$/, p: /^(?:web|mob|srv)$/, tv: /^js-/ } },
   { id: "snowplow", path: /\/tp2$/, shape: { "data.e": /./, "data.tv": /^js-/ } },

@@ -88,6 +88,34 @@ const disguises: Record<string, [part: string | Uint8Array, encoding: string]> =
   gzip: [gzipSync(utf8(json)), "gzip"],
   "deflate in base64": [base64(deflateSync(utf8(json))), "base64 deflate"],
   "zlib as a text in JSON": [JSON.stringify(strFromU8(zlibSync(utf8(json)), true)), "json zlib"],
+  "base64 in lines": [
+    `Content-Transfer-Encoding: base64\r\n\r\n${(base64(`${json}${" ".repeat(50)}`).match(/.{1,40}/g) ?? []).join("\r\n")}`,
+    "lines base64",
+  ],
+  "signs apart": [`e=${[...email].join("-")}&n=1`, "separated"],
+  "signs that nobody sees between": [JSON.stringify({ e: [...email].join("\u200b") }), "separated"],
+  "hexadecimal, reversed": [
+    `e=${[...Buffer.from(email).toString("hex")].reverse().join("")}`,
+    "reversed hex",
+  ],
+  "all signs turned": [
+    `{"e":${JSON.stringify(email.replace(/[!-~]/g, (s) => String.fromCharCode(33 + ((s.charCodeAt(0) + 14) % 94))))}}`,
+    "rotated",
+  ],
+  "octal escapes": [
+    [...utf8(email)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""),
+    "json",
+  ],
+  "UTF-32": [new Uint8Array(Uint32Array.from(utf8(email)).buffer), "utf-32"],
+  CBOR: [Uint8Array.from([0xa1, 0x61, 0x65, 0x60 + email.length, ...utf8(email)]), ""],
+  "MD5 as a UUID": [
+    `/u/${hex("md5", email).replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}/p`,
+    "md5",
+  ],
+  "SHA-256 as a list of numbers": [
+    JSON.stringify({ h: [...new Int8Array(createHash("sha256").update(email).digest())] }),
+    "char-codes sha256",
+  ],
   "UTF-16": [new Uint8Array(Buffer.from(email, "utf16le")), "utf-16"],
 };
 
@@ -103,6 +131,11 @@ const spellings: Record<string, [part: string, leak: string]> = {
   "telephone number as E.164, hashed": [
     `ph=${hex("sha256", "+12025550147")}`,
     "phone-number sha256",
+  ],
+  "telephone number, with its country's code": ["tel=0012025550147", "phone-number"],
+  "first and last name, each hashed": [
+    `ln=${hex("sha256", "doe")}&fn=${hex("sha256", "jane")}`,
+    "person-name sha256",
   ],
   "names in two parameters": ["fn=jane&ln=doe", "person-name split"],
   "name in a form": ["name=Jane+Doe", "person-name"],
@@ -125,6 +158,9 @@ const benign: Record<string, string> = {
   "another one's address": "e=mary.jane.doe@example.com&f=jane.doe@example.com.au",
   "the domain alone": "host=example.com",
   "a number inside a longer one": "id=920255501471",
+  "a number behind other digits": "id=42025550147&t=992025550147",
+  "a ruler": "-------- - - - - - - - - | | | | | | |",
+  "a hash of a first name alone": `fn=${hex("sha256", "jane")}`,
   "a hash of something else": hex("sha256", "somebody else"),
   "a word of the name alone": "q=doe",
   "a year alone": "y=1990&page=12",

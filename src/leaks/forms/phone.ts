@@ -56,7 +56,7 @@ export const phone: Form = {
     return {
       spellings: numbers.flatMap((text) => [
         text.length >= 9
-          ? ({ text, place: "word", proof: "alone", digits: true } as const)
+          ? ({ text, place: "word", proof: "alone", digits: true, led: ledBy(read, text) } as const)
           : ({ text, place: "value", proof: "alone", digits: true } as const),
         ...groups(value, text),
       ]),
@@ -83,6 +83,14 @@ function american(national: string): string[] {
     `+1 ${area} ${exchange} ${line}`,
   ];
 }
+
+/** What may stand right before a national number: the `0` of its country, the country's code. */
+const ledBy = (read: ReturnType<typeof readings>, digits: string): string[] => [
+  "0",
+  ...read
+    .filter(({ national }) => national === digits)
+    .flatMap(({ code }) => [code, `00${code}`, `${code}0`]),
+];
 
 const international = (code: string, national: string): string[] => [
   `+${code}${national}`,

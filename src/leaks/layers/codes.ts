@@ -1,4 +1,5 @@
 import { alphanumeric, hexValue, readable, utf8 } from "../bytes.ts";
+import { digestLengths } from "../digests.ts";
 
 /** Fewest numbers in a row that are taken for the codes of characters, and for those of Chinese ones. */
 const fewest = 5;
@@ -22,6 +23,13 @@ function textOf(codes: readonly number[]): Uint8Array | undefined {
   if (readable(bytes)) return bytes;
   const letters = utf8(String.fromCodePoint(...codes));
   return readable(letters) ? letters : undefined;
+}
+
+/** The bytes that so many numbers are as a digest has, of which some may be below zero. */
+function bytesOf(codes: readonly number[]): Uint8Array | undefined {
+  const isDigest = (digestLengths as readonly number[]).includes(codes.length);
+  if (!isDigest || codes.length < 16 || codes.some((code) => code < -128 || code > 255)) return;
+  return Uint8Array.from(codes);
 }
 
 /** Every second number, where the others only count: `{"0":106,"1":97}`, as typed arrays come out of JSON. */
@@ -52,6 +60,10 @@ function shapeOf(text: Uint8Array, from: number, to: number): number {
   return shape;
 }
 
+/** Does a minus stand before a number, and not between two? */
+const isBelowZero = (text: Uint8Array, at: number): boolean =>
+  text[at - 1] === 45 && alphanumeric[text[at - 2] as number] !== 1;
+
 /** The numbers of a list. */
 function numbersIn(text: Uint8Array, from: number, to: number, base: 10 | 16): number[] {
   const numbers: number[] = [];
@@ -63,7 +75,7 @@ function numbersIn(text: Uint8Array, from: number, to: number, base: 10 | 16): n
     for (let k = digitsFrom(text, i, end); k < end; k++) {
       value = value * base + (hexValue[text[k] as number] as number);
     }
-    numbers.push(value);
+    numbers.push(base === 10 && isBelowZero(text, i) ? -value : value);
     i = end;
   }
   return numbers;
@@ -111,11 +123,14 @@ function list(
 ): void {
   if (shapes & NUMBER) {
     const codes = numbersIn(text, from, to, 10);
-    const bytes = textOf(codes) ?? textOf(counted(codes) ?? []);
+    const single = counted(codes);
+    const bytes =
+      textOf(codes) ?? textOf(single ?? []) ?? bytesOf(codes) ?? (single && bytesOf(single));
     if (bytes !== undefined) found(bytes);
   }
   if (shapes & PAIR && count >= fewest) {
-    const bytes = textOf(numbersIn(text, from, to, 16));
+    const codes = numbersIn(text, from, to, 16);
+    const bytes = textOf(codes) ?? bytesOf(codes);
     if (bytes !== undefined) found(bytes);
   }
 }

@@ -84,8 +84,48 @@ function messagePack(bytes: Uint8Array, from: number): Slices | undefined {
   return at >= bytes.length - 1 && slices.length > 0 ? slices : undefined;
 }
 
+/** Texts and byte strings of CBOR (RFC 8949) that is one map or list and nothing more. */
+export function cbor(bytes: Uint8Array, from: number): Slices | undefined {
+  const slices: Uint8Array[] = [];
+  let at = from;
+  /** Goes past one item; false where it is none. */
+  const item = (depth: number): boolean => {
+    const head = bytes[at++];
+    if (head === undefined || depth > 16) return false;
+    const major = head >> 5;
+    const info = head & 31;
+    if (info > 27 && info < 31) return false;
+    let value = info;
+    if (info > 23 && info < 28) {
+      value = 0;
+      for (let left = 1 << (info - 24); left > 0; left--) value = value * 256 + (bytes[at++] ?? 0);
+    }
+    if (at > bytes.length) return false;
+    if (major < 2 || major === 7) return info !== 31;
+    if (major === 6) return item(depth + 1);
+    if (major < 4) {
+      if (info === 31 || at + value > bytes.length) return false;
+      if (value >= shortest) slices.push(bytes.subarray(at, at + value));
+      at += value;
+      return true;
+    }
+    const open = info === 31;
+    for (let left = major === 5 ? value * 2 : value; open || left > 0; left--) {
+      if (open && bytes[at] === 0xff) {
+        at++;
+        return true;
+      }
+      if (!item(depth + 1)) return false;
+    }
+    return true;
+  };
+  const major = (bytes[from] as number) >> 5;
+  if (major !== 4 && major !== 5 && major !== 6) return undefined;
+  return item(0) && at === bytes.length && slices.length > 0 ? slices : undefined;
+}
+
 /**
- * Fields of MessagePack, protocol buffers or gRPC-Web, or nothing where the bytes are none of these.
+ * Fields of MessagePack, CBOR, protocol buffers or gRPC-Web, or nothing where the bytes are none of these.
  */
 export function fields(bytes: Uint8Array): Slices | undefined {
   const framed =
@@ -93,5 +133,5 @@ export function fields(bytes: Uint8Array): Slices | undefined {
     (bytes[0] as number) < 2 &&
     new DataView(bytes.buffer, bytes.byteOffset).getUint32(1) === bytes.length - 5;
   const from = framed ? 5 : 0;
-  return messagePack(bytes, from) ?? protobuf(bytes, from);
+  return messagePack(bytes, from) ?? cbor(bytes, from) ?? protobuf(bytes, from);
 }

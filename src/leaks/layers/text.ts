@@ -29,6 +29,17 @@ const hexNumber = (bytes: Uint8Array, at: number, digits: number): number => {
   return value;
 };
 
+/** A byte of three octal digits; -1 where there is none. */
+function octalNumber(bytes: Uint8Array, at: number): number {
+  let value = 0;
+  for (let i = at; i < at + 3; i++) {
+    const digit = (bytes[i] as number) - 48;
+    if (!(digit >= 0 && digit < 8)) return -1;
+    value = value * 8 + digit;
+  }
+  return value < 256 ? value : -1;
+}
+
 /** Writes a code point as UTF-8 and gives the next place. Half pairs wait in `halves`. */
 function put(out: Uint8Array, at: number, code: number): number {
   if (code < 0x80) out[at++] = code;
@@ -109,6 +120,12 @@ const escapes: TextLayer = {
       }
       changed = true;
       const letter = bytes[++from] as number;
+      const octal = octalNumber(bytes, from);
+      if (octal >= 0) {
+        out[at++] = octal;
+        from += 2;
+        continue;
+      }
       if (letter === 117 || letter === 120) {
         let code = hexNumber(bytes, from + 1, letter === 117 ? 4 : 2);
         let taken = letter === 117 ? 4 : 2;

@@ -78,6 +78,22 @@ const base58 = (bytes: Uint8Array): string => {
   }
   return text;
 };
+const cborText = (text: string): number[] => {
+  const bytes = utf8(text);
+  const { length } = bytes;
+  const head =
+    length < 24
+      ? [0x60 + length]
+      : length < 256
+        ? [0x78, length]
+        : [0x79, length >> 8, length & 255];
+  return [...head, ...bytes];
+};
+const cbor = (fields: Readonly<Record<string, string>>): Uint8Array =>
+  Uint8Array.from([
+    0xa0 + Object.keys(fields).length,
+    ...Object.entries(fields).flatMap(([name, value]) => [...cborText(name), ...cborText(value)]),
+  ]);
 const xor = (bytes: Uint8Array, key: number): Uint8Array => bytes.map((byte) => byte ^ key);
 const quoted = (text: string): string =>
   [...utf8(text)]
@@ -274,6 +290,36 @@ export const disguises: readonly Disguise[] = [
     "XOR of JSON, base64": (watched) => b64(xor(utf8(event(watched)), 0x13)),
     base32: onText((value) => base32(utf8(value))),
     base58: onText((value) => base58(utf8(value))),
+    "base64 of JSON, in lines of mail": (watched) =>
+      (b64(`${event(watched)}${" ".repeat(60)}`).match(/.{1,76}/g) ?? []).join("\r\n"),
+    "signs apart": ({ value }) =>
+      isAscii(value) && value.length >= 8 && /[a-z]{3}/i.test(value)
+        ? [...value].join("-")
+        : undefined,
+    "signs that nobody sees between": onText((value) => [...value].join("\u200b")),
+    "hex, reversed": onText((value) => [...hex(value)].reverse().join("")),
+    "rot-47": ({ value }) =>
+      /[a-z]{5}/i.test(value) && isAscii(value)
+        ? value.replace(/[!-~]/g, (sign) =>
+            String.fromCharCode(33 + ((sign.charCodeAt(0) + 14) % 94)),
+          )
+        : undefined,
+    "octal escapes": onText((value) =>
+      [...utf8(value)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""),
+    ),
+    CBOR: (watched) => cbor({ t: "change", v: watched.value }),
+    "md5 as a UUID": onNormal((text) =>
+      hex(digest("md5", text)).replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"),
+    ),
+    "sha256 as a list of bytes": onNormal((text) => JSON.stringify([...digest("sha256", text)])),
+    "first and last name, sha256 each": ({ kind, value }) =>
+      kind === "person-name" && value.includes(" ")
+        ? { values: value.split(" ").map((name) => hex(digest("sha256", name.toLowerCase()))) }
+        : undefined,
+    "number of its country": ({ kind, value }) =>
+      kind === "phone-number" && /^\+(?!1)/.test(value)
+        ? `0${value.replace(/^\+(?:\d+ |\d\d)/, "").replace(/\D/g, "")}`
+        : undefined,
     "UTF-16, base64": onText((value) => b64(Buffer.from(value, "utf16le"))),
     "UTF-16": onText((value) => new Uint8Array(Buffer.from(value, "utf16le"))),
     gzip: (watched) => gzipSync(utf8(event(watched))),
