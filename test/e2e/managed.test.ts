@@ -1,56 +1,105 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtExtension } from "../../cli/build.ts";
+import { launchChromium } from "../../cli/chromium.ts";
 import { openSession } from "../../cli/open.ts";
 import type { Session } from "../../cli/session.ts";
 
-// Where Chromium on Linux looks for what a school or workplace chose. Only an administrator can write there.
-const folder = "/etc/chromium/policies/managed";
-const file = `${folder}/fieldguide-test.json`;
-const administrator = process.platform === "linux" && process.getuid?.() === 0;
+const size = { width: 1000, height: 900 };
+const settings = "extension/dashboard/index.html#settings";
 
-let session: Session | undefined;
-let extension = "";
-
-function choose(choices: object): void {
-  writeFileSync(file, JSON.stringify({ "3rdparty": { extensions: { [extension]: choices } } }));
-}
+let home: string;
+const ownHome = process.env.HOME;
+let firefox: Session;
 
 beforeAll(async () => {
-  if (!administrator) return;
-  session = await openSession("chromium", { language: "en" });
-  extension = await session.desk.evaluate(() => location.host, null);
-  mkdirSync(folder, { recursive: true });
+  // Firefox looks for what manages it in the home of whoever starts it: one of our own, with the sample that is documented.
+  home = await mkdtemp(join(tmpdir(), "fieldguide-home-"));
+  const folder = join(home, ".mozilla", "managed-storage");
+  await mkdir(folder, { recursive: true });
+  await cp(
+    new URL("../../docs/policies/firefox-managed-storage.json", import.meta.url),
+    join(folder, "fieldguide@fieldguide.invalid.json"),
+  );
+  process.env.HOME = home;
+  firefox = await openSession("firefox", { language: "en" });
 });
 afterAll(async () => {
-  rmSync(file, { force: true });
-  await session?.close();
+  if (ownHome === undefined) delete process.env.HOME;
+  else process.env.HOME = ownHome;
+  await firefox?.close();
+  await rm(home, { recursive: true, force: true });
 });
 
-test.runIf(administrator)("what a school chooses holds at once, in open pages", async () => {
-  const page = await (session as Session).openOwn("extension/dashboard/index.html#settings", {
-    width: 1000,
-    height: 900,
-  });
-  const state = () => page.evaluate(chosen, null);
-  await expect.poll(state).toEqual({ days: "30", free: true, by: 0, lang: "en" });
-  choose({ managedBy: "City School", retention: "7", language: "zh_CN" });
-  // The browser looks at its files every few seconds.
-  await expect
-    .poll(state, { timeout: 30_000 })
-    .toEqual({ days: "7", free: false, by: 2, lang: "zh-CN" });
-  choose({});
-  await expect
-    .poll(state, { timeout: 30_000 })
-    .toEqual({ days: "30", free: true, by: 0, lang: "en" });
+/** What the settings say is chosen, and what they still let one do. Runs in the page. */
+const shown = () => ({
+  language: document.documentElement.lang,
+  chosenBy: [...document.querySelectorAll(".managed")].map(({ textContent }) =>
+    textContent?.trim(),
+  ),
+  days: [...document.querySelectorAll<HTMLInputElement>("[name=retention]")].findIndex(
+    ({ checked }) => checked,
+  ),
+  canChoose:
+    document.querySelector<HTMLFieldSetElement>("fieldset:has([name=retention])")?.disabled ===
+    false,
+  canImport: document.querySelector("input[type=file]") !== null,
+  canErase: document.querySelector("#erase button") !== null,
 });
 
-/** Runs in our page. */
-function chosen() {
-  const retention = document.querySelector<HTMLInputElement>("[name=retention]:checked");
-  return {
-    days: retention?.parentElement?.textContent?.match(/\d+/)?.[0] ?? "",
-    free: retention?.matches(":enabled"),
-    by: document.body.textContent?.split("City School").length - 1,
-    lang: document.documentElement.lang,
+test("what a school chose in the documented file holds in Firefox, and is said to be its choice", async () => {
+  const page = await firefox.openOwn(settings, size);
+  await expect
+    .poll(() => page.evaluate(shown, null), { timeout: 8000 })
+    .toEqual({
+      language: "zh-CN",
+      chosenBy: Array(6).fill("由City School设定。"),
+      days: 2,
+      canChoose: false,
+      canImport: false,
+      canErase: true,
+    });
+  await page.close();
+});
+
+// No test may write where Chromium looks for policies: that is for all of the computer. What the browser tells
+// the worker is told here in its place, through the event that it uses.
+declare const chrome: {
+  storage: {
+    managed: { get(key: null): Promise<object> };
+    onChanged: { dispatch(changes: object, area: string): void };
   };
-}
+};
+
+test("a change of theirs holds at once in an open page, and so does its end", async () => {
+  const running = await launchChromium({ extension: builtExtension("chromium"), locale: "en" });
+  try {
+    const page = await running.context.newPage();
+    await page.goto(running.own + settings);
+    const [worker] = running.context.serviceWorkers();
+    const choose = (policy: object) =>
+      worker?.evaluate((chosen) => {
+        chrome.storage.managed.get = async () => chosen;
+        chrome.storage.onChanged.dispatch({}, "managed");
+      }, policy);
+    const now = () => page.evaluate(shown);
+    await expect
+      .poll(now)
+      .toMatchObject({ chosenBy: [], days: 3, canChoose: true, canImport: true });
+    await choose({ managedBy: "City School", retention: "1", lockedSections: ["import"] });
+    await expect.poll(now, { timeout: 8000 }).toMatchObject({
+      chosenBy: ["Chosen by City School.", "Chosen by City School."],
+      days: 1,
+      canChoose: false,
+      canImport: false,
+    });
+    await choose({});
+    await expect
+      .poll(now, { timeout: 8000 })
+      .toMatchObject({ chosenBy: [], days: 3, canChoose: true, canImport: true });
+  } finally {
+    await running.close();
+  }
+});
