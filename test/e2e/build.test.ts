@@ -38,6 +38,16 @@ describe.each([
     expect(manifest).not.toHaveProperty("externally_connectable");
   });
 
+  test("has its panel beside the page, which does not open by itself", () => {
+    const path = "extension/panel/index.html";
+    if (target === "chrome") expect(manifest.side_panel).toEqual({ default_path: path });
+    else
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: path,
+        open_at_install: false,
+      });
+  });
+
   test("gives pages nothing to know it by", () => {
     expect(manifest).not.toHaveProperty("web_accessible_resources");
   });

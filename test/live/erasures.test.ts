@@ -31,6 +31,7 @@ test("an erasure waits, and then happens", async () => {
   const { ask, due, timers } = worker(disk);
   const { due: at } = await ask(site);
   expect(at).toBe(1000 + undoTime);
+  expect(undoTime).toBe(10_000);
   await due();
   expect(disk.erased).toEqual([]);
   disk.now += undoTime;

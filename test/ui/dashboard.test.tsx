@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { signal } from "@preact/signals";
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { Dashboard } from "../../extension/dashboard/dashboard.tsx";
 import { type Place, placeOf } from "../../extension/dashboard/record/place.ts";
@@ -55,6 +55,43 @@ test("what is kept: how many, how much, since when, for how long", async () => {
   expect(fact("Oldest note")).toContain("2026");
   expect(fact("Kept")).toBe("7 days");
   expect(fact("Calls this page made to the internet")).toBe("0");
+});
+
+test("each store is told with its count and its bytes, each right with its uses, and how full it is", async () => {
+  const names = [
+    "visits",
+    "events",
+    "ties",
+    "given",
+    "days",
+    "progress",
+    "settings",
+    "policy",
+    "memory",
+  ] as const;
+  const kept: StorageSummary = {
+    stores: names.map((name, n) => ({ name, count: 1000 + n, bytes: (n + 2) * 1000 })),
+    uses: Object.fromEntries(permissions.map((name, n) => [name, 70 + n])),
+    bytes: 50_000_000,
+    since: null,
+  };
+  const news = () => ({ notices: [], pending: [] });
+  const fake = fakeHost({ "storage-summary": () => kept, "record-news": news });
+  const place = signal<Place>({ part: "keep", name: "" });
+  await show(fake.host, <Dashboard source={await recordOf({ visits: 0 })} place={place} />);
+  const table = await screen.findByRole("table", { name: "What we keep" });
+  const [, ...rows] = within(table).getAllByRole("row");
+  expect(
+    rows.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)),
+  ).toEqual(names.map((_, n) => [`1,00${n}`, `${n + 2} kB`]));
+  expect(new Set(rows.map((row) => row.querySelector("th")?.textContent)).size).toBe(names.length);
+  const uses = within(screen.getByRole("table", { name: "What I used my rights for" }));
+  expect(uses.getAllByRole("cell").map(({ textContent }) => textContent)).toEqual(
+    permissions.map((_, n) => String(70 + n)),
+  );
+  const meter = screen.getByLabelText<HTMLMeterElement>(/50 MB used/);
+  expect(meter.localName).toBe("meter");
+  expect(Number(meter.getAttribute("value")) / Number(meter.getAttribute("max"))).toBe(0.2);
 });
 
 test("every right that the browser was asked for has its count, and no other", () => {

@@ -166,6 +166,7 @@ test.each([
   const turn = await within(section).findByRole("button", { name: "Show as table" });
   const count = section.querySelectorAll(marks).length;
   expect(count).toBeGreaterThan(1);
+  if (name === "Countries") within(section).getByText(/Data that goes abroad/);
   fireEvent.keyDown(turn, { key: "t" });
   await within(section).findByRole("button", { name: "Show as picture" });
   expect(section.querySelector(marks)).toBeNull();

@@ -15,28 +15,26 @@ export function VisitLine({ visit }: { visit: Visit }) {
   const { t, phrase, locale } = useTexts();
   const time = timeText(visit.at, locale);
   return (
-    <>
-      <div class="site-line">
-        <span class="index-name">{time}</span>
-        <span class="index-leader" />
-        <span class="index-said">
-          {visit.level >= 2 && <Shape of="saw" />}
-          {phrase({ key: "record_notes", values: { count: { count: visit.events } } })}
-        </span>
-        <button
-          type="button"
-          class="icon-button"
-          title={t("record_forget_one", { what: time })}
-          aria-label={t("record_forget_one", { what: time })}
-          onClick={() => forget({ what: "visit", visit: visit.id }, `${visit.site}, ${time}`)}
-        >
-          <Trash2 size={18} aria-hidden="true" />
-        </button>
-      </div>
+    <div class="site-line visit-line">
+      <span class="index-name">{time}</span>
+      <span class="index-leader" />
+      <span class="index-said">
+        {visit.level >= 2 && <Shape of="saw" />}
+        {phrase({ key: "record_notes", values: { count: { count: visit.events } } })}
+      </span>
       <Disclosure label={t("record_evidence")}>
         <Evidence visit={visit.id} />
       </Disclosure>
-    </>
+      <button
+        type="button"
+        class="icon-button"
+        title={t("record_forget_one", { what: time })}
+        aria-label={t("record_forget_one", { what: time })}
+        onClick={() => forget({ what: "visit", visit: visit.id }, `${visit.site}, ${time}`)}
+      >
+        <Trash2 size={18} aria-hidden="true" />
+      </button>
+    </div>
   );
 }
 
