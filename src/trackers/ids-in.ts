@@ -9,6 +9,13 @@ const naming =
 const notNaming =
   /consent|gdpr|privacy|gpp|tcf|csrf|xsrf|nonce|^gc[sd]$|^gtm$|^dma|sign?$|signature|policy|expires|key(?:-pair)?-?id|^x-(?:amz|goog|oss|cos)|(?:^|_)(?:v|ver|version|rev|build|hash|cb|cache|cachebuster|rnd|rand|random|ord|ts|time|t|_|z|r|q|w|h|etag|digest|integrity|auth|tid|tag|app|api_?key|key|apikey|site|siteid|site_id|pub|pubid|publisher|publisher_?id|account|acct|property|zone|zone_id|slot|placement|placement_?id|campaign|campaign_?id|creative|creative_?id|ad_?id|adunit|code|state|pid|si|dl|url|u|ref|referr?er|page|title|dt|loc|href|uri|origin|domain|ua|useragent|product_?id|item_?id|sku|order_?id|video_?id|post_?id|article_?id|content_?id|category_?id|sdkid|project|token)$/i;
 
+/** Names of parameters that can be about nobody but a person or their device: `id` alone may be the page's tag. */
+const ofPerson =
+  /(?:^|[_.\-[])(?:u|uu|gu|mu|pu|bu|user|usr|visitor|viewer|device|browser|person|profile|cookie|partner_?user|external)_?-?u?ids?\]?$|(?:^|[_.-])(?:visitor|fingerprint|tdid|idfa|gaid|fbp)\]?$/i;
+
+/** Does a parameter of this name hold what a person is known by? */
+export const isOfPerson = (name: string): boolean => ofPerson.test(name);
+
 /** Numbers of accounts and tags, which are the same for everybody. */
 const ofTheSite = /^(?:UA|G|GT|GTM|AW|DC|ca-pub|pub|ca-app-pub)-/;
 
@@ -30,6 +37,29 @@ export function idsIn(values: readonly UrlValue[], pageUrl: string): string[] {
   }
   return found;
 }
+
+/**
+ * Values that are no identifiers by their names, and parts of the path: such as may be one all the same,
+ * where it is known as one already.
+ *
+ * @param path of the address
+ * @param pageUrl address of the page
+ */
+export const mayBeIds = (
+  values: readonly UrlValue[],
+  path: string,
+  pageUrl: string,
+): readonly string[] =>
+  [
+    ...values.filter(({ name }) => notNaming.test(name)).map(({ value }) => value),
+    ...path.split(/[/.;,=]/),
+  ].filter(
+    (text) =>
+      text.length >= 12 &&
+      text.length <= 100 &&
+      identifyingBits(text) >= surelyIdentifying &&
+      !pageUrl.includes(text),
+  );
 
 /**
  * The forms in which an identifier may be passed on: as it is, the parts it is put together from,

@@ -5,7 +5,7 @@ import { readCookie } from "./cookie-header.ts";
 import { isTagOfOne } from "./entity-tag.ts";
 import { hashOf } from "./hash.ts";
 import { hashedContacts } from "./hashed-contact.ts";
-import { formsOf, idsIn } from "./ids-in.ts";
+import { formsOf, idsIn, isOfPerson, mayBeIds } from "./ids-in.ts";
 import { bodyValues, readPixel } from "./read-pixel.ts";
 import type { RequestSeen } from "./requests.ts";
 import { asksToSync } from "./sync-words.ts";
@@ -64,6 +64,8 @@ interface Memory {
   others: Map<string, boolean>;
   /** Salted hashes of identifiers, each with the host that had it first. */
   ids: Map<number, string>;
+  /** Those of them that are surely a person's: of cookies, or by the name they went under. */
+  people: Set<number>;
   /** Where each redirect chain stood last. */
   hops: Map<string, string>;
 }
@@ -84,7 +86,12 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
   function memoryOf({ traces }: RequestPage): Memory {
     const known = memories.get(traces);
     if (known !== undefined) return known;
-    const memory: Memory = { others: new Map(), ids: new Map(), hops: new Map() };
+    const memory: Memory = {
+      others: new Map(),
+      ids: new Map(),
+      people: new Set(),
+      hops: new Map(),
+    };
     memories.set(traces, memory);
     return memory;
   }
@@ -97,12 +104,18 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
     return other;
   }
 
-  /** Notes who has an identifier. @returns the other company that had it before */
-  function passedOn(memory: Memory, id: string, host: string): string | undefined {
+  /**
+   * Notes who has an identifier.
+   *
+   * @param sure it is a person's
+   * @returns the other company that had it before
+   */
+  function passedOn(memory: Memory, id: string, host: string, sure: boolean): string | undefined {
     let from: string | undefined;
     for (const form of formsOf(id)) {
       const key = hashOf(form, salt);
       const owner = memory.ids.get(key);
+      if (sure && memory.people.size < mostIds) memory.people.add(key);
       if (owner === undefined) {
         if (memory.ids.size < mostIds) memory.ids.set(key, host);
       } else if (owner !== host && !companies.sameCompany(owner, host)) from ??= owner;
@@ -110,18 +123,42 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
     return from;
   }
 
+  /** The company that had a person's number before which now stands where no number is looked for. */
+  function passedAside(
+    page: RequestPage,
+    { people, ids }: Memory,
+    { host, url }: RequestShown,
+    values: readonly UrlValue[],
+  ): string | undefined {
+    if (people.size === 0) return undefined;
+    for (const text of mayBeIds(values, pathOf(url), page.url)) {
+      const key = hashOf(text, salt);
+      const owner = people.has(key) ? ids.get(key) : undefined;
+      if (owner !== undefined && owner !== host && !companies.sameCompany(owner, host))
+        return owner;
+    }
+    return undefined;
+  }
+
   function lookAtOther(
     page: RequestPage,
     memory: Memory,
-    { id, host, type, url, worker }: RequestShown,
+    request: RequestShown,
     values: readonly UrlValue[],
   ): boolean {
+    const { id, host, type, url, worker } = request;
     let fresh = false;
     const before = memory.hops.get(id);
     if (memory.hops.size < mostHops || before !== undefined) memory.hops.set(id, host);
+    const aside = passedAside(page, memory, request, values);
+    if (aside !== undefined) {
+      const words = { how: ["request"] };
+      fresh = page.traces.add({ trace: "id-passed", host, from: aside, sure: true, words });
+    }
     const ids = idsIn(values, page.url);
     for (const one of ids) {
-      const owner = passedOn(memory, one, host);
+      const sure = values.some(({ name, value }) => value === one && isOfPerson(name));
+      const owner = passedOn(memory, one, host, sure);
       // Sent on by a redirect, it is the sender's, whoever was seen with it first.
       const hop =
         before !== undefined && before !== host && !companies.sameCompany(before, host)
@@ -220,7 +257,7 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
       const memory = memoryOf(page);
       const cookie = readCookie(header, at);
       if (cookie === null || !isOther(page, memory, host)) return false;
-      const from = passedOn(memory, cookie.value, host);
+      const from = passedOn(memory, cookie.value, host, true);
       if (from !== undefined) {
         page.traces.add({
           trace: "id-passed",

@@ -70,6 +70,36 @@ describe("an identifier is passed on", () => {
     expect(left([first, second])).toMatchObject(passed);
   });
 
+  test.each([
+    ["under a name that mostly means something else", `https://other.test/p.js?pid=${id}`],
+    ["under another such name", `https://other.test/p.js?code=${id}&v=3`],
+    ["in a path", `https://other.test/c/${id}/1.gif`],
+    ["at the end of a path", `https://other.test/${id}`],
+  ])("%s", (_, url) => {
+    expect(left([first, { url, type: "script" }])).toMatchObject(passed);
+  });
+
+  test("a cookie's value in another company's path", () => {
+    const watch = createRequestWatch(companies, 7);
+    const page = { host: "shop.test", url: "https://shop.test/", traces: createTraces() };
+    watch.cookie(page, "ads.test", `sid=${id}; Max-Age=31536000`, 0);
+    const request = { id: "1", host: "other.test", type: "script", worker: false, hasBody: false };
+    watch.saw(page, { ...request, url: `https://other.test/in/${id}` });
+    expect(names(page.traces.all())).toEqual(["cookie-set ads.test", "id-passed other.test"]);
+  });
+
+  test.each([
+    ["a number of the page's tag", `https://ads.test/p.js?id=${id}`, `https://other.test/${id}.js`],
+    ["a place on the page", `https://ads.test/p.js?slot=${id}`, `https://other.test/?slot=${id}`],
+    ["a version", `https://ads.test/p.js?v=${id}`, `https://other.test/lib/${id}/a.js`],
+  ])("is not %s", (_, one, other) => {
+    const traces = left([
+      { url: one, type: "script" },
+      { url: other, type: "script" },
+    ]);
+    expect(traces).toEqual([]);
+  });
+
   test("by a redirect, whoever had it before", () => {
     const traces = left([
       { id: "r", url: "https://ads.test/sync", type: "image" },
