@@ -90,14 +90,23 @@ function trueMembers(value: unknown): number {
   return found;
 }
 
+/** How much of an address can be anything: what stands behind its question mark. */
+function asked(address: unknown): number {
+  if (typeof address !== "string") return 0;
+  const at = indexOf(address, "?");
+  return at < 0 ? 0 : address.length - at - 1;
+}
+
 /** Makes what tells how much is sent, by the name of the way it goes. */
 function sentBy(name: string): Measured {
-  if (name === "sendBeacon") return (_self, args) => bounded(sizeOfBody(args[1]));
-  if (name !== "fetch") return (_self, args) => bounded(sizeOfBody(args[0]));
+  if (name === "send") return (_self, args) => bounded(sizeOfBody(args[0]));
+  // What is opened with nothing in its address is counted when it is sent.
+  if (name === "open") return (_self, args) => asked(args[1]) || null;
   return (_self, args) => {
-    const init = args[1];
-    if (typeof init !== "object" || init === null) return 0;
-    return bounded(sizeOfBody(ownProperty(init, "body")?.value));
+    let body = args[1];
+    if (name === "fetch" && typeof body === "object" && body !== null)
+      body = ownProperty(body, "body")?.value;
+    return bounded(asked(args[0]) + sizeOfBody(body));
   };
 }
 

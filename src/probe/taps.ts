@@ -5,7 +5,7 @@ import type { KeptMeasure } from "./kept.ts";
  * How the size of a call is told. In numbers, of which the largest counts: `area` in pixels (of
  * `this` none where people see it), `characters`
  * different ones, `length` of a text, `items` of a list, `true-members` of an options object,
- * `sent` bytes or characters of a body, `without-gesture` 1 where nobody has just clicked or typed,
+ * `sent` bytes or characters of a body and of an address behind its question mark, `without-gesture` 1 where nobody has just clicked or typed,
  * `once-typed` 0, and no call at all before something was typed. As the number of different ones per script:
  * `different` first arguments (of a font's shorthand its families), `names` of what was called or read,
  * `fonts` that an element itself sets.
@@ -120,6 +120,9 @@ const sends = [
   { on: ["window"], part: "value", names: ["fetch"] },
   { on: ["HTMLImageElement"], part: "set", names: ["src"] },
 ] as const;
+
+/** Where the address alone may hold it. */
+const opening = { on: ["XMLHttpRequest"], part: "value", names: ["open"] } as const;
 
 /** How much rarer than in other scripts a property is in those that recognise devices. */
 const navigatorWeights = {
@@ -553,7 +556,7 @@ export const taps: readonly Tap[] = [
   {
     action: "rtc-media",
     on: ["RTCPeerConnection"],
-    names: ["addTrack", "addTransceiver"],
+    names: ["addStream", "addTrack", "addTransceiver"],
     size: "none",
   },
   {
@@ -565,7 +568,7 @@ export const taps: readonly Tap[] = [
   },
   ...sends.map((send): Tap => ({ ...send, action: "send", size: "sent", shared: true })),
   ...(["key-read", "move-read"] as const).flatMap((action) =>
-    sends.map(
+    [...sends, opening].map(
       (send): Tap => ({
         ...send,
         action: `send-after-${action}`,

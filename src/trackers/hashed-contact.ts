@@ -14,6 +14,16 @@ const names: readonly (readonly [name: RegExp, kind: string])[] = [
 /** A digest as it is written: MD5, SHA-1 or SHA-256 in hex, or SHA-256 in base64. */
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[\w+/-]{43}=?)$/i;
 
+/** Anything in which there is a digest. */
+const holdsDigest = /(?:^|[^0-9a-f])(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})(?![0-9a-f])/i;
+
+/**
+ * Parameters without those that hold digests: where contact data are among them, everybody who is told the
+ * same address gets the same digest, and nobody has it from another.
+ */
+export const noDigests = (values: readonly UrlValue[]): UrlValue[] =>
+  values.filter(({ value }) => !holdsDigest.test(value) && !digest.test(value));
+
 /**
  * Kinds of contact data that parameters carry as a digest, by which others who know the same address can
  * tell whose it is: by the parameter's name, whoever takes it.

@@ -8,6 +8,9 @@ const fewestReads = 4;
 const fewestSends = 2;
 const fewestPerKey = 4;
 
+/** Reads that one key brings along: its sign, its code, its place on the keyboard, the field. */
+const readsPerKey = 4;
+
 /** Without a listener of its own, the page's markup may call it for each key: then it must happen again and again. */
 const fewestUnheard = { reads: 20, sends: 4 };
 
@@ -39,9 +42,14 @@ export const keyLogging = defineSignal({
       const sends = deeds.count("send-after-key-read");
       if (!deeds.third || reads < fewestReads || sends === 0) return [];
       if (listens === 0 && (reads < fewestUnheard.reads || sends < fewestUnheard.sends)) return [];
-      const holds = deeds.size("send-after-key-read") >= fewestReads * fewestPerKey;
+      // Who says that it is still there sends nothing in which the keys could be.
+      const room = deeds.size("send-after-key-read");
+      if (sends * room < reads / readsPerKey) return [];
+      const holds = room >= fewestReads * fewestPerKey;
       if (sends < fewestSends && !holds) return [];
-      return [findingOf(deeds, "likely", { listens, reads, sends })];
+      // One single field: mostly somebody's search, which has to be asked for what is typed.
+      const one = listens === 1 && deeds.count("listen-document") === 0;
+      return [findingOf(deeds, one ? "possible" : "likely", { listens, reads, sends })];
     });
   },
 });

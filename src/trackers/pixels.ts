@@ -186,7 +186,7 @@ export const pixels: readonly Pixel[] = [
     otherwise: "custom",
     nameless: "page-view",
     contact: [
-      [/(?:^|\.)email_address$|^hashed_email/, "email-address"],
+      [/(?:^|\.)(?:email_address|em)$|^hashed_email/, "email-address"],
       [/(?:^|\.)phone_number$/, "phone-number"],
     ],
   },

@@ -4,7 +4,7 @@ import { knownCollector } from "./collectors.ts";
 import { readCookie } from "./cookie-header.ts";
 import { isTagOfOne } from "./entity-tag.ts";
 import { hashOf } from "./hash.ts";
-import { hashedContacts } from "./hashed-contact.ts";
+import { hashedContacts, noDigests } from "./hashed-contact.ts";
 import { formsOf, idsIn, isOfPerson, mayBeIds } from "./ids-in.ts";
 import { bodyValues, readPixel } from "./read-pixel.ts";
 import type { RequestSeen } from "./requests.ts";
@@ -220,8 +220,10 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
           body !== undefined && collectorOf(path, values, page) !== null,
         );
       }
-      const fresh = body === undefined && lookAtOther(page, memory, request, values);
       const kinds = pixel === null ? hashedContacts(all) : [];
+      const told = [...kinds, ...(pixel?.kinds ?? [])].length > 0;
+      const fresh =
+        body === undefined && lookAtOther(page, memory, request, told ? noDigests(values) : values);
       const known =
         kinds.length > 0 &&
         page.traces.add(

@@ -14,7 +14,7 @@ export const webrtcAddresses = defineSignal({
     deedsOf(facts, companies).flatMap((deeds) => {
       const channels = deeds.count("rtc-channel");
       const offers = deeds.count("rtc-offer");
-      if (channels === 0 || offers === 0 || deeds.count("rtc-candidates") === 0) return [];
+      if (offers === 0 || deeds.count("rtc-candidates") === 0) return [];
       if (deeds.count("rtc-media") > 0 || deeds.count("rtc-answer") > 0) return [];
       return [findingOf(deeds, "likely", { channels, offers })];
     }),

@@ -46,6 +46,10 @@ test.each<[string, string, unknown[], number]>([
     0,
   ],
   ["an address alone", "fetch", ["/to"], 0],
+  ["an address with something in it", "fetch", ["/to?keys=abc"], 8],
+  ["both", "sendBeacon", ["/to?a=1", "12"], 5],
+  ["the address of a picture", "src", ["https://a.test/p.gif?k=ab"], 4],
+  ["a request that is opened", "open", ["GET", "/to?q=winter"], 8],
   ["form data, which is counted nowhere", "send", [new FormData()], 0],
 ])("how much is sent: %s", (_, name, args, size) => {
   const measured = measureOf("sent", fakeWindow().realm, {}, name);

@@ -27,6 +27,15 @@ describe("audio-fingerprint", () => {
       "a synthesiser with a picture of its sound",
       [did("audio-source", 0, 12), did("audio-shape", 0), did("audio-read", 0, 600)],
     ],
+    [
+      "a song that is worked out to be kept",
+      [
+        did("audio-source", 0, 4),
+        did("audio-shape", 0),
+        did("audio-render", 0),
+        did("audio-read", 0),
+      ],
+    ],
     ["an editor that works out a recording", [did("audio-render", 0), did("audio-read", 0, 2)]],
     ["a beep", [did("audio-source", 0)]],
     [

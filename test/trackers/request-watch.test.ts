@@ -185,6 +185,15 @@ describe("a digest of contact data", () => {
     );
   });
 
+  test("is no number that one company has from another", () => {
+    const traces = left([
+      { url: `https://ads.test/px?e=lead&uid_em=1&email_sha256=${sha256}` },
+      { url: `https://other.test/px?ev=lead&ud[em]=${sha256}` },
+      { url: `https://other.test/px?ev=lead&hem=tv.1~em.${sha256}` },
+    ]);
+    expect(names(traces).filter((name) => name.startsWith("id-passed"))).toEqual([]);
+  });
+
   test.each([
     `https://ads.test/app.js?h=${sha256}`,
     `https://ads.test/px?item=${sha256}&system=${sha256}`,

