@@ -203,7 +203,7 @@ export function createMatcher(table: WordTable): Matcher {
         const weighed = spoken ? strength : strength * otherLanguage;
         if (known === undefined)
           matches.push({ concept, strength: weighed, vague, size, at, runsOn });
-        else known.strength = Math.max(known.strength, weighed);
+        else if (weighed > known.strength) Object.assign(known, { strength: weighed, vague });
       }
       at += Math.max(size, 1);
     }

@@ -147,7 +147,9 @@ function readingSays(
     const unsure = match.vague || match.strength < sure;
     if (unsure && foreign && know.byId.get(kind)?.spot?.whole) continue;
     const much = coverage(source.code ? match.size : named, whole);
-    const score = source.weight * match.strength * vague * before * much;
+    // "Nome della scuola": what else the text names is likelier than a person.
+    const doubt = match.vague && covered.size > 1 ? weights.doubt : 1;
+    const score = source.weight * match.strength * vague * before * much * doubt;
     const known = said.get(kind);
     const part = match.concept.slice(kind.length + 1);
     // "City, state, ZIP": who asks for the whole and for a piece asks for the piece as well.
