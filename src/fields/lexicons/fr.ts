@@ -13,7 +13,7 @@ export const fr = defineLexicon({
     "payment-account": "adresse paypal|email paypal|compte paypal|lydia",
     "id-selfie": "selfie avec votre pièce d identité|selfie avec pièce d identité|selfie avec*",
     "person-name":
-      "nom tel que|nom figurant|nom comme|nom et prénoms|votre nom|nom~|nom complet|nom prénom|nom et prénom|prénom et nom|titulaire|destinataire|bénéficiaire|demandeur|personne à contacter|expéditeur",
+      "interlocuteur*|interlocutrice|personne contact|personne de contact|responsable du dossier|signataire|référent|nom tel que|nom figurant|nom comme|nom et prénoms|votre nom|nom~|nom complet|nom prénom|nom et prénom|prénom et nom|titulaire|destinataire|bénéficiaire|demandeur|personne à contacter|expéditeur",
     "person-name/first": "prénom*",
     "person-name/last": "nom de famille|nom de naissance|nom d usage|nom de jeune fille",
     "birth-date":
@@ -55,7 +55,7 @@ export const fr = defineLexicon({
     "vehicle-plate": "immatriculation",
     "vehicle-vin": "numéro de châssis|carte grise|numéro de série du véhicule",
     "account-username":
-      "identifiant|nom d utilisateur|utilisateur|pseudo|pseudonyme|surnom|numéro d adhérent|numéro client|numéro de client|nom de compte",
+      "carte de fidélité|numéro de carte de fidélité|carte de bibliothèque|carte de membre|identifiant|nom d utilisateur|utilisateur|pseudo|pseudonyme|surnom|numéro d adhérent|numéro client|numéro de client|nom de compte",
     password: "mot de passe|mot passe|motdepasse|mdp|code secret?",
     "one-time-code":
       "code de vérification?|code reçu|code sms|code de confirmation?|code à usage unique|code d authentification",
@@ -76,7 +76,7 @@ export const fr = defineLexicon({
     "body-measurements":
       "votre poids|poids corporel|poids actuel|taille cm~|taille en cm|votre taille|imc|mensurations|poids~|taille~|tour de taille|pointure",
     "employer-occupation":
-      "société|entreprise|nom de l entreprise|nom de votre entreprise|nom de la société|nom de l organisme|nom de l employeur|raison sociale|organisme|métier|fonction|poste?|poste occupé|employeur|secteur d activité|situation professionnelle|établissement?|emploi|catégorie socio*|activité professionnelle",
+      "dénomination sociale|dénomination|société|entreprise|nom de l entreprise|nom de votre entreprise|nom de la société|nom de l organisme|nom de l employeur|raison sociale|organisme|métier|fonction|poste?|poste occupé|employeur|secteur d activité|situation professionnelle|établissement?|emploi|catégorie socio*|activité professionnelle",
     "education-history":
       "études|diplôme*|école|établissement scolaire|université|formation?|lycée|année d obtention",
     "student-number":
@@ -121,7 +121,7 @@ export const fr = defineLexicon({
     "genetic-data": "test adn|génétique*|adn",
     "messaging-account": "réseaux sociaux",
     "contact-list": "inviter des amis|importer des contacts|carnet d adresses",
-    not: "adresse source|adresse de destination|adresse du serveur|adresse réseau|nom du garage|nom de l association|nom du club|centre de coûts|code analytique|garantie|nom du transporteur|code barres|race?|nom de l animal|numéro de compteur|compteur|index relevé|relevé|numéro de contrat|numéro de dossier|n° de dossier|numéro de police|numéro de sinistre|numéro de ticket|numéro de lot|numéro de suivi|numéro de colis|code ape|code naf|référence du produit|référence article|référence produit|effectif|chiffre d affaires|forme juridique|capital social|nombre de passagers|passagers|nombre de bagages|carte de réduction|surface*|kilométrage|cylindrée|année modèle|poids de la marchandise|poids total|largeur|longueur|hauteur|adresse mac|nom du serveur|nom de la base|base de données|nom d hôte|nom du réseau|masque de sous réseau|passerelle|numéro de port|clé api|date de livraison|date souhaitée|nom du fournisseur|nom de l appareil|numéro de marché|code article|code barre*|poids du colis|nombre de jours|nombre de*|nb de jours|nombre de places|mot clé|mots clés|code promo|code de réduction|bon de réduction|carte cadeau|code parrain*|quantité|recopi*|code de l image|anti robot|commentaire*|objet|sujet|titre|demande?|votre demande|remarque*|prix|montant|site web|site internet|nom du fichier|nom du produit|adresse ip|adresse web|siret|siren|tva|trier|filtrer|langue|devise|catégorie|motif|avis|se souvenir|heure|numéro?|nombre de personnes|adultes|j accepte|chèque cadeau|bon d achat|code avantage|combien font|nom du site|nombre de jours*|nombre d enfants inscrits|nombre de repas|nombre d*|jours souhaites|niveau de garantie*|budget mensuel|nom du projet|nom de l événement|nom du groupe|nom de l équipe|nom du magasin|nom de la liste|nom du modèle|nom de la recette|nom du cours",
+    not: "année de création|chiffre d affaires annuel|code d erreur|adresse source|adresse de destination|adresse du serveur|adresse réseau|nom du garage|nom de l association|nom du club|centre de coûts|code analytique|garantie|nom du transporteur|code barres|race?|nom de l animal|numéro de compteur|compteur|index relevé|relevé|numéro de contrat|numéro de dossier|n° de dossier|numéro de police|numéro de sinistre|numéro de ticket|numéro de lot|numéro de suivi|numéro de colis|code ape|code naf|référence du produit|référence article|référence produit|effectif|chiffre d affaires|forme juridique|capital social|nombre de passagers|passagers|nombre de bagages|carte de réduction|surface*|kilométrage|cylindrée|année modèle|poids de la marchandise|poids total|largeur|longueur|hauteur|adresse mac|nom du serveur|nom de la base|base de données|nom d hôte|nom du réseau|masque de sous réseau|passerelle|numéro de port|clé api|date de livraison|date souhaitée|nom du fournisseur|nom de l appareil|numéro de marché|code article|code barre*|poids du colis|nombre de jours|nombre de*|nb de jours|nombre de places|mot clé|mots clés|code promo|code de réduction|bon de réduction|carte cadeau|code parrain*|quantité|recopi*|code de l image|anti robot|commentaire*|objet|sujet|titre|demande?|votre demande|remarque*|prix|montant|site web|site internet|nom du fichier|nom du produit|adresse ip|adresse web|siret|siren|tva|trier|filtrer|langue|devise|catégorie|motif|avis|se souvenir|heure|numéro?|nombre de personnes|adultes|j accepte|chèque cadeau|bon d achat|code avantage|combien font|nom du site|nombre de jours*|nombre d enfants inscrits|nombre de repas|nombre d*|jours souhaites|niveau de garantie*|budget mensuel|nom du projet|nom de l événement|nom du groupe|nom de l équipe|nom du magasin|nom de la liste|nom du modèle|nom de la recette|nom du cours",
     "not/search": "rechercher|trouver|filtrer|recherche*|chercher",
     trap: "laissez vide|laisser vide|laissez ce champ*|laisser ce champ*|ne pas remplir|ne remplissez pas*",
   },

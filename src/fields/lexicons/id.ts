@@ -12,7 +12,7 @@ export const id = defineLexicon({
       "pilih|opsional|pelatih|guru|siswa|mahasiswa|pelanggan|pasien|pemilik|penyewa|peserta|pengunjung|tamu|pengemudi|penumpang|pemain|kapten|penanggung jawab|karyawan|pembeli|penjual|penyelenggara|anggota|calon|kandidat|wajib|lupa kata sandi|lupa password|ingat saya|tampilkan kata sandi",
     voiceprint: "rekaman suara|sampel suara",
     "person-name":
-      "nama kontak|nama narahubung|nama kontak person|nama sesuai|nama seperti|nama anda|nama kamu|nama~|nama lengkap|nama penuh|penerima|pemegang kartu|atas nama|nama pemilik*|pemesan|pemohon|namalengkap",
+      "penanggung jawab|narahubung|kontak person|nama penanggung jawab|pelapor|nama pelapor|nama kontak|nama narahubung|nama kontak person|nama sesuai|nama seperti|nama anda|nama kamu|nama~|nama lengkap|nama penuh|penerima|pemegang kartu|atas nama|nama pemilik*|pemesan|pemohon|namalengkap",
     "person-name/first": "nama depan|nama pertama|namadepan",
     "person-name/last": "nama belakang|nama keluarga",
     "person-name/middle": "nama tengah",
@@ -56,7 +56,7 @@ export const id = defineLexicon({
     fingerprint: "sidik jari|cap jari",
     "genetic-data": "tes dna",
     "account-username":
-      "nama pengguna|id pengguna|nama akun|akun|akaun|nama panggilan|nomor anggota|nomor pelanggan|namapengguna",
+      "kartu anggota|nomor kartu anggota|kartu loyalitas|nama pengguna|id pengguna|nama akun|akun|akaun|nama panggilan|nomor anggota|nomor pelanggan|namapengguna",
     password: "kata sandi|sandi|kata laluan|katasandi|ulangi kata sandi|konfirmasi kata sandi",
     "one-time-code":
       "kode otp|kode verifikasi?|kode sms|kode konfirmasi?|kode aktivasi?|kod pengesahan?",

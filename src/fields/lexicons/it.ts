@@ -13,7 +13,7 @@ export const it = defineLexicon({
     "messaging-account": "profilo facebook|profilo instagram",
     voiceprint: "impronta vocale|campione vocale|registrazione vocale",
     "person-name":
-      "nome come|referente|il tuo nome|il suo nome|nome e cognome|nome completo|intestatario|nome sulla carta|destinatario|persona di contatto|nome del paziente|cognome e nome|mittente|titolare",
+      "persona di riferimento|incaricato|interlocutore|nome del referente|responsabile?|nome come|referente|il tuo nome|il suo nome|nome e cognome|nome completo|intestatario|nome sulla carta|destinatario|persona di contatto|nome del paziente|cognome e nome|mittente|titolare",
     "person-name/first": "nome~|nome di battesimo|secondo nome",
     "person-name/last": "cognome*",
     "birth-date": "data di nascita|nascita|data nascita|compleanno|nato il|datanascita|nato a il",
@@ -53,7 +53,8 @@ export const it = defineLexicon({
     "face-biometric": "riconoscimento facciale",
     fingerprint: "impronta*|impronte*",
     "genetic-data": "test del dna",
-    "account-username": "nome utente|utente|codice cliente|nome account|numero cliente|soprannome",
+    "account-username":
+      "carta fedeltà|tessera socio|tessera fedeltà|nome utente|utente|codice cliente|nome account|numero cliente|soprannome",
     password: "parola d ordine|codice segreto",
     "one-time-code":
       "codice sms|codice?|codice ricevuto|codice di verifica?|codice di conferma?|codice monouso|codice temporaneo",
@@ -106,7 +107,7 @@ export const it = defineLexicon({
     "child-personal-info": "nome del bambino|figlio|figlia|bambino|minore|alunno|bambina",
     "guardian-info": "tutore|genitore|genitori",
     "generic-file-upload": "allegato|allega|sfoglia|carica|allegati",
-    not: "indirizzo sorgente|indirizzo di destinazione|indirizzo server|indirizzo del server|compagnia assicurativa|nome dell officina|nome del modello|nome della sala|nome del rivenditore|modello|centro di costo|codice garanzia|garanzia|nome della società sportiva|razza?|nome dell animale|matricola contatore|contatore|lettura|autolettura|codice pod|codice pdr|codice cliente?|numero contratto|numero di contratto|numero pratica|numero di pratica|numero sinistro|numero ticket|numero lotto|numero di spedizione|numero di tracciamento|numero dipendenti|forma giuridica|capitale sociale|metri quadri|superficie|taglia capo|numero passeggeri|passeggeri|peso lordo|peso netto|peso della merce|larghezza|lunghezza|profondità|chilometraggio|chilometri|cilindrata|indirizzo mac|maschera di sottorete|gateway|nome server|nome del server|nome database|database|nome rete|nome dispositivo|nome del dispositivo|chiave api|data di consegna|data consegna|codice prodotto|codice articolo|numero di gara|numero di protocollo|protocollo|peso del pacco|numero di polizza|parola chiave|parole chiave|codice sconto|codice promozionale|buono sconto|carta regalo|quantità|messaggio|oggetto|titolo|sito|prezzo|codice immagine|richiesta|domanda|descrizione|categoria|lingua|valuta|ricordami|accetto|nome file|argomento|numero?|motivo|data?|ora|indirizzo ip|adulti|cerca*|partita iva|piva|codice sdi|codice destinatario|importo|ordina per|filtra|orario|tipo di documento|nome del file|nome prodotto|indirizzo web|non sono un robot|numero di persone|camere|recensione|inserisci i caratteri|nome del prodotto|nome progetto|nome del progetto|nome evento|nome dell evento|nome del negozio|nome del gruppo|nome della squadra|nome del sito|nome corso|nome del corso",
+    not: "anno di fondazione|fatturato*|codice ateco|codice errore|indirizzo sorgente|indirizzo di destinazione|indirizzo server|indirizzo del server|compagnia assicurativa|nome dell officina|nome del modello|nome della sala|nome del rivenditore|modello|centro di costo|codice garanzia|garanzia|nome della società sportiva|razza?|nome dell animale|matricola contatore|contatore|lettura|autolettura|codice pod|codice pdr|codice cliente?|numero contratto|numero di contratto|numero pratica|numero di pratica|numero sinistro|numero ticket|numero lotto|numero di spedizione|numero di tracciamento|numero dipendenti|forma giuridica|capitale sociale|metri quadri|superficie|taglia capo|numero passeggeri|passeggeri|peso lordo|peso netto|peso della merce|larghezza|lunghezza|profondità|chilometraggio|chilometri|cilindrata|indirizzo mac|maschera di sottorete|gateway|nome server|nome del server|nome database|database|nome rete|nome dispositivo|nome del dispositivo|chiave api|data di consegna|data consegna|codice prodotto|codice articolo|numero di gara|numero di protocollo|protocollo|peso del pacco|numero di polizza|parola chiave|parole chiave|codice sconto|codice promozionale|buono sconto|carta regalo|quantità|messaggio|oggetto|titolo|sito|prezzo|codice immagine|richiesta|domanda|descrizione|categoria|lingua|valuta|ricordami|accetto|nome file|argomento|numero?|motivo|data?|ora|indirizzo ip|adulti|cerca*|partita iva|piva|codice sdi|codice destinatario|importo|ordina per|filtra|orario|tipo di documento|nome del file|nome prodotto|indirizzo web|non sono un robot|numero di persone|camere|recensione|inserisci i caratteri|nome del prodotto|nome progetto|nome del progetto|nome evento|nome dell evento|nome del negozio|nome del gruppo|nome della squadra|nome del sito|nome corso|nome del corso",
     "not/search": "cerca|cercare|trova|filtra|ricerca",
     trap: "lasciare vuoto|lascia vuoto|non compilare|lascia questo campo vuoto",
   },

@@ -14,7 +14,7 @@ export const nl = defineLexicon({
     "genetic-data": "dna|dna test|genetisch*|erfelijk*",
     voiceprint: "stemafdruk|stemopname|stemherkenning",
     "person-name":
-      "naam zoals|uw naam|je naam|naam~|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam|naam rekeninghouder",
+      "aanspreekpunt|aanspreekpersoon|verantwoordelijke?|melder|naam zoals|uw naam|je naam|naam~|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam|naam rekeninghouder",
     "person-name/first": "voornaam*|roepnaam|voornamen",
     "person-name/last": "achternaam*|familienaam|geslachtsnaam|meisjesnaam|tweede naam?",
     "birth-date": "geboortedatum|geboren op|verjaardag|geboorte|geb datum",
@@ -53,7 +53,7 @@ export const nl = defineLexicon({
     "face-biometric": "gezichtsscan|gezichtsopname|gezichtsherkenning",
     fingerprint: "vingerafdruk*",
     "account-username":
-      "gebruikersnaam|gebruiker|inlognaam|klantnummer|bijnaam|lidnummer|schuilnaam|klantnr",
+      "klantenkaart*|bibliotheekpas*|spaarkaart*|gebruikersnaam|gebruiker|inlognaam|klantnummer|bijnaam|lidnummer|schuilnaam|klantnr",
     password: "wachtwoord*|paswoord|toegangscode?",
     "one-time-code":
       "sms code|eenmalige code|activeringscode?|activatiecode?|controlecode?|verificatiecode?|bevestigingscode?|ontvangen code",

@@ -11,7 +11,7 @@ export const pl = defineLexicon({
     "messaging-account": "profil facebook|komunikator|gadu gadu|numer gg",
     voiceprint: "próbka głosu|nagranie głosu",
     "person-name":
-      "imie i nazwisko|imie nazwisko|nazwisko i imie|imiona i nazwisko|posiadacz karty|imie i nazwisko posiadacza*|wlasciciel karty|odbiorca|osoba kontaktowa|nadawca|wlasciciel konta|zleceniodawca",
+      "osoba do kontaktu|osoba odpowiedzialna|osoba zgłaszająca|zgłaszający|imię i nazwisko osoby*|imie i nazwisko|imie nazwisko|nazwisko i imie|imiona i nazwisko|posiadacz karty|imie i nazwisko posiadacza*|wlasciciel karty|odbiorca|osoba kontaktowa|nadawca|wlasciciel konta|zleceniodawca",
     "person-name/first": "imie*|imiona|drugie imie",
     "person-name/last": "nazwisko*|nazwisko rodowe|nazwisko panienskie",
     "birth-date": "data urodzenia|urodziny|dzien urodzin|data urodzin|urodzony|data ur",
@@ -56,7 +56,7 @@ export const pl = defineLexicon({
     fingerprint: "odcisk palca|odciski palcow",
     "genetic-data": "test dna|dna|genetycz*|genetyczn*",
     "account-username":
-      "nazwa uzytkownika|uzytkownik|pseudonim|identyfikator|nazwa konta|ksywa|nr klienta|numer klienta",
+      "karta lojalnosciowa|numer karty lojalnosciowej|karta stalego klienta|numer karty bibliotecznej|nazwa uzytkownika|uzytkownik|pseudonim|identyfikator|nazwa konta|ksywa|nr klienta|numer klienta",
     password: "haslo*|hasla",
     "one-time-code":
       "kod z sms|kod autoryzacyjny|kod z aplikacji|kod z wiadomości sms|kod sms|kod jednorazowy|kod potwierdzajacy|kod aktywacyjny?|kod?|haslo jednorazowe|kod weryfikacyjny?",

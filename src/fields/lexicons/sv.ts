@@ -7,7 +7,7 @@ export const sv = defineLexicon({
   words: {
     aside: "frivilligt|valfritt|obligatoriskt",
     "person-name":
-      "namn på kontaktperson|namn~|ditt namn|fullständigt namn|för och efternamn|kontaktperson|mottagare*|avsändare|kortinnehavare*|namn på kortet|kontoinnehavare|sökande|fullt navn|kortinnehaver|mottaker*|för och efternavn|hela namnet",
+      "ansvarig person|namn på kontaktperson|namn~|ditt namn|fullständigt namn|för och efternamn|kontaktperson|mottagare*|avsändare|kortinnehavare*|namn på kortet|kontoinnehavare|sökande|fullt navn|kortinnehaver|mottaker*|för och efternavn|hela namnet",
     "person-name/first": "förnamn*|tilltalsnamn|mellannamn",
     "person-name/last": "efternamn*|flicknamn|etternavn*",
     "birth-date": "födelsedatum|födelse*|född|fødselsdato",

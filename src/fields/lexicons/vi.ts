@@ -11,7 +11,7 @@ export const vi = defineLexicon({
       "chọn|không bắt buộc|huấn luyện viên|giáo viên|học sinh|học viên|sinh viên|bệnh nhân|chủ hộ|chủ nhà|người thuê|người tham gia|khách mời|tài xế|hành khách|cầu thủ|đội trưởng|người phụ trách|nhân viên|người mua|người bán|người tổ chức|thành viên|ứng viên|bắt buộc|quên mật khẩu|ghi nhớ đăng nhập|hiện mật khẩu",
     voiceprint: "giọng nói mẫu|mẫu giọng nói|ghi âm giọng nói",
     "person-name":
-      "tên như|tên theo|họ tên|họ và tên|tên của bạn|tên khách hàng|tên người nhận|người nhận|người liên hệ|tên liên hệ|chủ thẻ|tên chủ thẻ|tên trên thẻ|tên in trên thẻ|chủ tài khoản|tên chủ tài khoản|người đặt|hoten|hovaten|tennguoinhan",
+      "người đại diện|người phụ trách|người báo cáo|đầu mối liên hệ|người yêu cầu|tên như|tên theo|họ tên|họ và tên|tên của bạn|tên khách hàng|tên người nhận|người nhận|người liên hệ|tên liên hệ|chủ thẻ|tên chủ thẻ|tên trên thẻ|tên in trên thẻ|chủ tài khoản|tên chủ tài khoản|người đặt|hoten|hovaten|tennguoinhan",
     "person-name/first": "tên?",
     "person-name/last": "họ?|họ và tên đệm|họ đệm",
     "person-name/middle": "tên đệm|tên lót|chữ lót",
@@ -54,7 +54,7 @@ export const vi = defineLexicon({
     fingerprint: "vân tay",
     "genetic-data": "xét nghiệm adn|di truyền",
     "account-username":
-      "tên đăng nhập|tên người dùng|tài khoản|tên tài khoản|biệt danh|tên hiển thị|mã khách hàng|mã thành viên|bút danh|tendangnhap|taikhoan",
+      "thẻ thành viên|số thẻ thành viên|thẻ thư viện|tên đăng nhập|tên người dùng|tài khoản|tên tài khoản|biệt danh|tên hiển thị|mã khách hàng|mã thành viên|bút danh|tendangnhap|taikhoan",
     password: "mật khẩu|mật khẩu mới|matkhau",
     "one-time-code": "mã xác thực?|mã xác nhận?|mã xác minh?|mã otp|mã kích hoạt?|mã sms",
     "security-question": "câu hỏi bảo mật|câu hỏi bí mật|câu trả lời bí mật",
