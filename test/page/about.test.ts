@@ -63,6 +63,28 @@ describe("boxes that agree to something", () => {
   });
 });
 
+describe("a box that agrees to several things at once", () => {
+  const bundled = (label: string) =>
+    aboutOf(`<label><input type="checkbox"> ${label}</label>`).bundled;
+
+  test.each([
+    "Ich stimme den AGB zu und willige ein, dass meine Daten an Partner zu Werbezwecken weitergegeben werden",
+    "Ik ga akkoord met de algemene voorwaarden en met het delen van mijn gegevens met partners voor reclame",
+    "Jag godkänner villkoren och att mina uppgifter delas med partner för marknadsföring",
+    "Tôi đồng ý với điều khoản và cho phép chia sẻ dữ liệu của tôi với đối tác để quảng cáo",
+    "J'accepte les conditions générales et que mes données soient transmises à des partenaires pour recevoir leurs offres",
+    "Akceptuję regulamin i wyrażam zgodę na przekazanie moich danych partnerom w celach marketingowych",
+    "Kullanım koşullarını ve verilerimin reklam amacıyla iş ortaklarıyla paylaşılmasını kabul ediyorum",
+  ])("%s", (label) => expect(bundled(label)).toEqual(["terms", "news", "sharing"]));
+
+  test.each([
+    "Ich stimme den AGB zu",
+    "Ik ga akkoord met de algemene voorwaarden",
+    "Jag godkänner villkoren för köpet",
+    "Tôi đồng ý với điều khoản",
+  ])("not %s", (label) => expect(bundled(label)).toEqual(["terms"]));
+});
+
 describe("a dialog that asks for a choice", () => {
   const dialog = (text: string, ...buttons: string[]) =>
     `<div role="dialog"><p>${text}</p>${buttons.map((label) => `<button>${label}</button>`).join("")}</div>`;
