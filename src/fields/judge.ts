@@ -76,7 +76,10 @@ function decide(scores: Scores, field: FieldFacts, know: Knowledge): Judged {
   let [kind, evidence] = best;
   const definition = know.byId.get(kind);
   // A kind that its neighbours make clear needs them, or words that are clear alone.
-  const least = definition?.spot?.near === undefined ? weights.possible : weights.alone;
+  const { near, options } = definition?.spot ?? {};
+  // So does a day, month or year: each of them can be one of anything.
+  const piece = options !== undefined && evidence.part !== "";
+  const least = near ? weights.alone : piece ? weights.lonely : weights.possible;
   if (kind === nothing) return null;
   if (definition === undefined || evidence.score < least) return undefined;
   if ((scores.get("trap")?.score ?? 0) > 0 && field.type !== "password") return null;

@@ -58,6 +58,8 @@ export const weights = {
   form: 1.4,
   order: 2,
   alone: 1.8,
+  /** A piece of a date that nothing else speaks for. */
+  lonely: 1.5,
   /** In a search form only strong facts still count. */
   searchForm: 0.12,
   /** Scores from which a field is `possible` and `likely`. */

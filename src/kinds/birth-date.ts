@@ -11,7 +11,6 @@ export const birthDate = defineKind({
     autocomplete: ["bday", "bday-day", "bday-month", "bday-year"],
     controls: ["text", "date", "choice"],
     options: ["past-years", "days", "months"],
-    near: [],
     whole: true,
     split: true,
   },

@@ -32,6 +32,8 @@ export interface Dom {
   /** Form that a control belongs to, `form="id"` included. */
   form(element: Element): Element | null;
   shadow(element: Element): ShadowRoot | null;
+  /** What the page put into a slot of a component; nothing where the slot's own words are shown. */
+  slotted(element: Element): readonly Node[];
 }
 
 /** Builds the readers from a window's prototypes. */
@@ -48,6 +50,7 @@ export function readDom(view: Window & typeof globalThis): Dom {
   const last = getterOf(node, "lastChild");
   const localName = getterOf(element, "localName");
   const shadowRoot = getterOf(element, "shadowRoot");
+  const { assignedNodes } = view.HTMLSlotElement.prototype;
   const controls = [
     view.HTMLInputElement,
     view.HTMLSelectElement,
@@ -73,6 +76,8 @@ export function readDom(view: Window & typeof globalThis): Dom {
     matches: (one, selector) => matches.call(one, selector),
     form: (one) => (controlOf(one)?.form.call(one) ?? null) as Element | null,
     shadow: (one) => (shadowRoot.call(one) ?? null) as ShadowRoot | null,
+    slotted: (one) =>
+      localName.call(one) === "slot" ? assignedNodes.call(one as HTMLSlotElement) : [],
   };
 }
 
@@ -110,7 +115,7 @@ export const oneLine = (text: string): string =>
 export function boundedText(dom: Dom, root: Node, most = 200): string {
   // Most labels, headings and choices hold one text and nothing else.
   const only = dom.firstChild(root);
-  if (only === null) return "";
+  if (only === null && !(isElement(root) && dom.tag(root) === "slot")) return "";
   if (isText(only) && dom.next(only) === null)
     return oneLine(only.substringData(0, Math.min(only.length, 4 * most))).slice(0, most);
   let text = "";
@@ -126,8 +131,10 @@ export function boundedText(dom: Dom, root: Node, most = 200): string {
       if (silent.has(dom.tag(node)) && node !== root) return;
       text += " ";
     }
-    for (let at = dom.firstChild(node); at !== null && left > 0; at = dom.next(at))
-      visit(at, depth + 1);
+    const slotted = isElement(node) ? dom.slotted(node) : [];
+    for (const one of slotted) visit(one, depth + 1);
+    let at = slotted.length > 0 ? null : dom.firstChild(node);
+    for (; at !== null && left > 0; at = dom.next(at)) visit(at, depth + 1);
     if (isElement(node)) text += " ";
   };
   visit(root, 0);

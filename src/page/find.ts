@@ -29,11 +29,11 @@ export function controlOf(dom: Dom, element: Element): Control | "radio" | undef
       return "choice";
     case "textarea":
       return "area";
-    case "button":
-      return openerOf(dom, element);
   }
   if (dom.bare(element)) return undefined;
   const role = dom.attribute(element, "role").toLowerCase();
+  // Switches and drawn choices are buttons as well, in many kits of components.
+  if (dom.tag(element) === "button" && !chosen.has(role)) return openerOf(dom, element);
   if (chosen.has(role)) {
     if (holdsField(element)) return undefined;
     if (role !== "radio") return "checkbox";

@@ -78,6 +78,11 @@ test("a code with an unknown word before it is no code sent by phone", () => {
   expect(kinds([phone, { label: "Code" }])[1]).toBe("one-time-code");
 });
 
+test("a year alone is one of anything", () => {
+  expect(kinds([{ label: "Year" }])).toEqual([undefined]);
+  expect(kinds([{ label: "Geburtsdatum" }])).toEqual(["birth-date"]);
+});
+
 test("one weak fact makes a field possible at most", () => {
   expect(judge([{ id: "nick" }])[0]?.confidence).toBe("possible");
 });

@@ -30,6 +30,11 @@ test.each([
     { "#m": "gender" },
   ],
   [
+    "a switch and a choice that are buttons",
+    '<form><span id="l">I am pregnant</span><button type="button" role="switch" id="s" aria-labelledby="l"></button><button role="checkbox" id="c" aria-label="Remember me"></button><button id="b">Send</button></form>',
+    { "#s": "reproductive-health" },
+  ],
+  [
     "a text that is drawn as a placeholder",
     '<form><div>Gender<div><div class="pick-placeholder">Choose</div><input id="a"></div></div><input id="b"></form>',
     { "#a": "gender" },
