@@ -8,11 +8,11 @@ export const es = defineLexicon({
     "home-address/building": "nombre del edificio|piso?|edificio",
     "bank-account-number/bank": "banco|sucursal",
     aside:
-      "selecciona|seleccione|elige|elija|obligatorio|requerido|del entrenador|de la entrenadora|entrenador|del profesor|del alumno|de la alumna|del estudiante|del cliente|del paciente|del contacto|del propietario|del inquilino|del solicitante|del participante|del visitante|del invitado|del conductor|del pasajero|del jugador|del capitán|del responsable|del representante|del empleado|del trabajador|del comprador|del vendedor|del organizador|del asegurado|del titular|del socio|de la persona|de usted|opcional|o dejar en blanco|dejar en blanco si*|olvidé mi contraseña|olvidaste tu contraseña|has olvidado tu contraseña|olvidó su contraseña|recordar contraseña|recuperar contraseña|mostrar contraseña|no será publicado|no se publicará",
+      "introduzca|introduce|escriba|escribe|indique|ingrese|ingresa|selecciona|seleccione|elige|elija|obligatorio|requerido|del entrenador|de la entrenadora|entrenador|del profesor|del alumno|de la alumna|del estudiante|del cliente|del paciente|del contacto|del propietario|del inquilino|del solicitante|del participante|del visitante|del invitado|del conductor|del pasajero|del jugador|del capitán|del responsable|del representante|del empleado|del trabajador|del comprador|del vendedor|del organizador|del asegurado|del titular|del socio|de la persona|de usted|opcional|o dejar en blanco|dejar en blanco si*|olvidé mi contraseña|olvidaste tu contraseña|has olvidado tu contraseña|olvidó su contraseña|recordar contraseña|recuperar contraseña|mostrar contraseña|no será publicado|no se publicará",
     "payment-account":
       "correo de paypal|cuenta de paypal|cuenta paypal|mercado pago|bizum|cvu|alias cbu",
     "person-name":
-      "persona responsable|persona encargada|encargado|interlocutor*|nombre del responsable|nombre s|nombres s|nombre como|nombre según|nombre tal|tu nombre|su nombre|nombre~|nombre completo|nombre y apellidos|apellidos y nombre|titular|nombre en la tarjeta|destinatario|beneficiario|solicitante|persona de contacto|pasajero|remitente|nombre del contacto",
+      "cómo te llamas|cómo se llama usted|persona responsable|persona encargada|encargado|interlocutor*|nombre del responsable|nombre s|nombres s|nombre como|nombre según|nombre tal|tu nombre|su nombre|nombre~|nombre completo|nombre y apellidos|apellidos y nombre|titular|nombre en la tarjeta|destinatario|beneficiario|solicitante|persona de contacto|pasajero|remitente|nombre del contacto",
     "person-name/first": "nombres|primer nombre|nombre de pila",
     "person-name/last": "apellido*|primer apellido|segundo apellido",
     "birth-date":

@@ -9,7 +9,7 @@ export const id = defineLexicon({
     "home-address/building": "nama gedung|gedung",
     "bank-account-number/bank": "nama bank",
     aside:
-      "pilih|opsional|pelatih|guru|siswa|mahasiswa|pelanggan|pasien|pemilik|penyewa|peserta|pengunjung|tamu|pengemudi|penumpang|pemain|kapten|penanggung jawab|karyawan|pembeli|penjual|penyelenggara|anggota|calon|kandidat|wajib|lupa kata sandi|lupa password|ingat saya|tampilkan kata sandi",
+      "masukkan|masukan|isi|tulis|ketik|pilih|opsional|pelatih|guru|siswa|mahasiswa|pelanggan|pasien|pemilik|penyewa|peserta|pengunjung|tamu|pengemudi|penumpang|pemain|kapten|penanggung jawab|karyawan|pembeli|penjual|penyelenggara|anggota|calon|kandidat|wajib|lupa kata sandi|lupa password|ingat saya|tampilkan kata sandi",
     voiceprint: "rekaman suara|sampel suara",
     "person-name":
       "penanggung jawab|narahubung|kontak person|nama penanggung jawab|pelapor|nama pelapor|nama kontak|nama narahubung|nama kontak person|nama sesuai|nama seperti|nama anda|nama kamu|nama~|nama lengkap|nama penuh|penerima|pemegang kartu|atas nama|nama pemilik*|pemesan|pemohon|namalengkap",

@@ -7,14 +7,14 @@ export const nl = defineLexicon({
   words: {
     "home-address/building": "gebouw|naam van het gebouw",
     aside:
-      "kies|selecteer|verplicht|van de trainer|van de coach|van de docent|van de leerling|van de student|van de klant|van de patiënt|van de contactpersoon|van de eigenaar|van de huurder|van de aanvrager|van de deelnemer|van de bezoeker|van de gast|van de bestuurder|van de passagier|van de speler|van de medewerker|van de organisator|van de verzekerde|van het lid|van de persoon|van de kandidaat|van de ontvanger|van de ouder|optioneel|wachtwoord vergeten|gebruikersnaam vergeten|onthoud mij|wachtwoord tonen|toon wachtwoord|wordt niet gepubliceerd",
+      "deelnemer|vul in|voer in|bezoeker|gast|speler|medewerker|kies|selecteer|verplicht|van de trainer|van de coach|van de docent|van de leerling|van de student|van de klant|van de patiënt|van de contactpersoon|van de eigenaar|van de huurder|van de aanvrager|van de deelnemer|van de bezoeker|van de gast|van de bestuurder|van de passagier|van de speler|van de medewerker|van de organisator|van de verzekerde|van het lid|van de persoon|van de kandidaat|van de ontvanger|van de ouder|optioneel|wachtwoord vergeten|gebruikersnaam vergeten|onthoud mij|wachtwoord tonen|toon wachtwoord|wordt niet gepubliceerd",
     "payment-account": "paypal account|paypal adres",
     "id-selfie": "selfie met*|selfie met identiteitsbewijs",
     "messaging-account": "facebook profiel|linkedin profiel",
     "genetic-data": "dna|dna test|genetisch*|erfelijk*",
     voiceprint: "stemafdruk|stemopname|stemherkenning",
     "person-name":
-      "aanspreekpunt|aanspreekpersoon|verantwoordelijke?|melder|naam zoals|uw naam|je naam|naam~|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam|naam rekeninghouder",
+      "jouw naam|aanspreekpunt|aanspreekpersoon|verantwoordelijke?|melder|naam zoals|uw naam|je naam|naam~|volledige naam|voor en achternaam|kaarthouder|naam op kaart|ontvanger|contactpersoon|rekeninghouder|afzender|aanvrager|voornaam en achternaam|naam rekeninghouder",
     "person-name/first": "voornaam*|roepnaam|voornamen",
     "person-name/last": "achternaam*|familienaam|geslachtsnaam|meisjesnaam|tweede naam?",
     "birth-date": "geboortedatum|geboren op|verjaardag|geboorte|geb datum",

@@ -7,7 +7,7 @@ export const pl = defineLexicon({
   words: {
     "home-address/building": "budynek",
     aside:
-      "wybierz|wymagane|opcjonalnie|nieobowiązkowe|zapomniałem hasła|zapomniałeś hasła|nie pamiętam hasła|nie pamiętasz hasła|przypomnij hasło|zapamiętaj mnie|pokaż hasło|nie zostanie opublikowany",
+      "wpisz|podaj|wprowadz|wybierz|wymagane|opcjonalnie|nieobowiązkowe|zapomniałem hasła|zapomniałeś hasła|nie pamiętam hasła|nie pamiętasz hasła|przypomnij hasło|zapamiętaj mnie|pokaż hasło|nie zostanie opublikowany",
     "messaging-account": "profil facebook|komunikator|gadu gadu|numer gg",
     voiceprint: "próbka głosu|nagranie głosu",
     "person-name":

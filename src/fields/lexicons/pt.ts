@@ -9,10 +9,10 @@ export const pt = defineLexicon({
     "bank-account-number/bank": "agência bancária|agência|banco",
     "movement-track": "trajeto*|histórico de localização",
     aside:
-      "selecione|escolha|obrigatório|obrigatória|do treinador|da treinadora|do professor|da professora|do aluno|da aluna|do estudante|do cliente|do paciente|do contato|do contacto|do proprietário|do inquilino|do solicitante|do participante|do visitante|do convidado|do motorista|do condutor|do passageiro|do jogador|do capitão|do responsável|do representante|do funcionário|do colaborador|do comprador|do vendedor|do organizador|do segurado|do titular|do sócio|da pessoa|do tutor|do candidato|do beneficiário|do destinatário|opcional|ou deixe em branco|deixe em branco se*|esqueci minha senha|esqueceu a senha|esqueceu sua senha|esqueci a senha|lembrar senha|mostrar senha|recuperar senha|não será publicado|recuperar palavra passe",
+      "digite|informe|insira|introduza|selecione|escolha|obrigatório|obrigatória|do treinador|da treinadora|do professor|da professora|do aluno|da aluna|do estudante|do cliente|do paciente|do contato|do contacto|do proprietário|do inquilino|do solicitante|do participante|do visitante|do convidado|do motorista|do condutor|do passageiro|do jogador|do capitão|do responsável|do representante|do funcionário|do colaborador|do comprador|do vendedor|do organizador|do segurado|do titular|do sócio|da pessoa|do tutor|do candidato|do beneficiário|do destinatário|opcional|ou deixe em branco|deixe em branco se*|esqueci minha senha|esqueceu a senha|esqueceu sua senha|esqueci a senha|lembrar senha|mostrar senha|recuperar senha|não será publicado|recuperar palavra passe",
     voiceprint: "amostra de voz|reconhecimento de voz|gravação de voz",
     "person-name":
-      "pessoa responsável|pessoa de contato|pessoa de contacto|interlocutor|encarregado?|nome s|nome do responsável|nome conforme|nome como|nome igual|nome~|nome completo|seu nome|nome do titular|titular do cartão|nome no cartão|destinatário|titular|remetente|nome e apelido|requerente|beneficiário|nome e sobrenome",
+      "nome impresso|pessoa responsável|pessoa de contato|pessoa de contacto|interlocutor|encarregado?|nome s|nome do responsável|nome conforme|nome como|nome igual|nome~|nome completo|seu nome|nome do titular|titular do cartão|nome no cartão|destinatário|titular|remetente|nome e apelido|requerente|beneficiário|nome e sobrenome",
     "person-name/first": "primeiro nome|nome próprio",
     "person-name/last": "sobrenome|apelido|último nome|nome de família",
     "birth-date":

@@ -8,11 +8,11 @@ export const tr = defineLexicon({
     "home-address/building": "kat?|bina?",
     "bank-account-number/bank": "banka sube*|sube kodu|banka?|banka adi",
     aside:
-      "seciniz|secin|zorunlu|istege bagli|şifremi unuttum|parolamı unuttum|beni hatırla|şifreyi göster|yayınlanmayacak*",
+      "girin|giriniz|yazin|yaziniz|katilimci|basvuranin|katilimcinin|ogrencinin|musterinin|hastanin|yolcunun|seciniz|secin|zorunlu|istege bagli|şifremi unuttum|parolamı unuttum|beni hatırla|şifreyi göster|yayınlanmayacak*",
     voiceprint: "ses kaydı örneği|ses izi|ses örneği|ses kaydı",
     "person-name":
       "ilgili kisi|irtibat kisisi|sorumlu kisi|yetkilinin adi*|yetkili adi soyadi|ad soyad*|adi soyad*|adiniz soyad*|isim*|isim soyisim|ad ve soyad|adiniz ve soyadiniz|tam ad|kart sahibi*|kart uzerindeki isim|kart uzerindeki ad|hasta adi|yolcu adi|iletisim kisisi|yetkili kisi|isminiz|yetkili adi|adsoyad|hesap sahibi|musteri adi|alici?",
-    "person-name/first": "adiniz|ilk ad|ad?|adi?|on ad",
+    "person-name/first": "adinizi|adiniz|ilk ad|ad?|adi?|on ad",
     "person-name/last": "soyisim*|soyad*|soy ad",
     "birth-date": "dogum tarih*|dogum gun*|dogumtarihi|d tarihi|dogum",
     "birth-date/day": "gun?",

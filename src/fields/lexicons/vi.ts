@@ -8,7 +8,7 @@ export const vi = defineLexicon({
     "home-address/building": "tên tòa nhà|tòa nhà",
     "bank-account-number/bank": "ngân hàng|chi nhánh",
     aside:
-      "chọn|không bắt buộc|huấn luyện viên|giáo viên|học sinh|học viên|sinh viên|bệnh nhân|chủ hộ|chủ nhà|người thuê|người tham gia|khách mời|tài xế|hành khách|cầu thủ|đội trưởng|người phụ trách|nhân viên|người mua|người bán|người tổ chức|thành viên|ứng viên|bắt buộc|quên mật khẩu|ghi nhớ đăng nhập|hiện mật khẩu",
+      "nhập|vui lòng nhập|điền|chọn|không bắt buộc|huấn luyện viên|giáo viên|học sinh|học viên|sinh viên|bệnh nhân|chủ hộ|chủ nhà|người thuê|người tham gia|khách mời|tài xế|hành khách|cầu thủ|đội trưởng|người phụ trách|nhân viên|người mua|người bán|người tổ chức|thành viên|ứng viên|bắt buộc|quên mật khẩu|ghi nhớ đăng nhập|hiện mật khẩu",
     voiceprint: "giọng nói mẫu|mẫu giọng nói|ghi âm giọng nói",
     "person-name":
       "người đại diện|người phụ trách|người báo cáo|đầu mối liên hệ|người yêu cầu|tên như|tên theo|họ tên|họ và tên|tên của bạn|tên khách hàng|tên người nhận|người nhận|người liên hệ|tên liên hệ|chủ thẻ|tên chủ thẻ|tên trên thẻ|tên in trên thẻ|chủ tài khoản|tên chủ tài khoản|người đặt|hoten|hovaten|tennguoinhan",
