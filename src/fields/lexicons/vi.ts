@@ -11,7 +11,7 @@ export const vi = defineLexicon({
       "nhập|vui lòng nhập|điền|chọn|không bắt buộc|huấn luyện viên|giáo viên|học sinh|học viên|sinh viên|bệnh nhân|chủ hộ|chủ nhà|người thuê|người tham gia|khách mời|tài xế|hành khách|cầu thủ|đội trưởng|người phụ trách|nhân viên|người mua|người bán|người tổ chức|thành viên|ứng viên|bắt buộc|quên mật khẩu|ghi nhớ đăng nhập|hiện mật khẩu",
     voiceprint: "giọng nói mẫu|mẫu giọng nói|ghi âm giọng nói",
     "person-name":
-      "người đại diện|người phụ trách|người báo cáo|đầu mối liên hệ|người yêu cầu|tên như|tên theo|họ tên|họ và tên|tên của bạn|tên khách hàng|tên người nhận|người nhận|người liên hệ|tên liên hệ|chủ thẻ|tên chủ thẻ|tên trên thẻ|tên in trên thẻ|chủ tài khoản|tên chủ tài khoản|người đặt|hoten|hovaten|tennguoinhan",
+      "tên anh chị|anh chị|quý khách|người đại diện|người phụ trách|người báo cáo|đầu mối liên hệ|người yêu cầu|tên như|tên theo|họ tên|họ và tên|tên của bạn|tên khách hàng|tên người nhận|người nhận|người liên hệ|tên liên hệ|chủ thẻ|tên chủ thẻ|tên trên thẻ|tên in trên thẻ|chủ tài khoản|tên chủ tài khoản|người đặt|hoten|hovaten|tennguoinhan",
     "person-name/first": "tên?",
     "person-name/last": "họ?|họ và tên đệm|họ đệm",
     "person-name/middle": "tên đệm|tên lót|chữ lót",
@@ -69,7 +69,7 @@ export const vi = defineLexicon({
     "mental-health": "trầm cảm|lo âu|sức khỏe tâm thần|tâm trạng|căng thẳng",
     "disability-status": "khuyết tật",
     "health-insurance-number": "bảo hiểm y tế|bhyt|số hợp đồng bảo hiểm",
-    "body-measurements": "chiều cao|cân nặng|huyết áp|vòng eo|vòng ngực|vòng bụng",
+    "body-measurements": "chiều cao~|cân nặng~|huyết áp|vòng eo|vòng ngực|vòng bụng",
     "employer-occupation":
       "công ty|tên công ty|nghề nghiệp|chức vụ|chức danh|nơi làm việc|cơ quan|phòng ban|ngành nghề|lĩnh vực|kinh nghiệm làm việc|doanh nghiệp|congty",
     "education-history":
