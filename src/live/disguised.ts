@@ -2,6 +2,9 @@ import type { TapWord } from "../messages/line.ts";
 import type { Part } from "./outgoing.ts";
 import type { Found } from "./sending.ts";
 
+/** Bits that stand in front of something encrypted, where its beginning is sent along: of GCM, of CBC. */
+const beginnings = [0, 96, 128];
+
 /** A script sends what it made within this (ms). */
 const soon = 5000;
 
@@ -25,7 +28,9 @@ export function disguisedIn(
     const text = typeof content === "string" ? content : new TextDecoder().decode(content);
     const tokens = text.slice(0, 65_536).match(/[A-Za-z0-9+/_-]{20,}={0,2}/g) ?? [];
     return made.flatMap(({ bits, kinds, tap }) =>
-      tokens.some((token) => isOfLength(token, bits))
+      tokens.some((token) =>
+        (tap === "encrypt" ? beginnings : [0]).some((more) => isOfLength(token, bits + more)),
+      )
         ? kinds.map((kind) => ({
             kind,
             channel,

@@ -100,6 +100,17 @@ describe.each([
     }
   });
 
+  test("writes to no log but what a library says of its own failures", () => {
+    const scripts = filesBelow(folder).filter((name) => name.endsWith(".js"));
+    const said = scripts.flatMap((name) =>
+      [...readFileSync(name, "utf8").matchAll(/\bconsole\.\w+\(.{0,60}/g)].map(([call]) => call),
+    );
+    const own = said.filter(
+      (call) => !/API method doesn't seem to support|Failed to send onMessage/.test(call),
+    );
+    expect(own).toEqual([]);
+  });
+
   test("holds the long list of public suffixes once", () => {
     const scripts = filesBelow(folder).filter((name) => name.endsWith(".js"));
     const found = scripts.flatMap((name) => [

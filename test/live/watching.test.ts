@@ -319,6 +319,25 @@ test("a value hashed with an unknown salt is known by who hashed it and its leng
   expect(visit.sent).toMatchObject([{ encoding: ["unknown-hash"], confidence: "likely" }]);
 });
 
+test("so is an encrypted one, with what begins the encryption in front of it", () => {
+  const send = (id: string, bytes: number) => {
+    const token = Buffer.alloc(bytes, "x").toString("base64");
+    const url = `https://in.ads.test/${id}`;
+    const body = JSON.stringify({ d: token });
+    request({ id, url, parts: [{ channel: "body", content: body }] });
+    word({ url });
+  };
+  typed();
+  watcher.told(1, 0, "https://shop.example/", {
+    tell: "taps",
+    words: [{ tap: "encrypt", kinds: ["email-address"], scripts: [script], at: now, bits: 45 * 8 }],
+  });
+  send("other", 51);
+  expect(visit.sent ?? []).toEqual([]);
+  send("twelve", 57);
+  expect(visit.sent).toMatchObject([{ encoding: ["unknown-encryption"], confidence: "likely" }]);
+});
+
 test("values are gone with their page, but for what is still under way", () => {
   typed();
   watcher.shows(1, null);

@@ -74,6 +74,23 @@
     hash: async (mail) => post("hash", JSON.stringify({ h: await digest(mail) })),
     salted: async (mail) =>
       post("salted", JSON.stringify({ h: await digest(`${mail}pepper-9f2c`) })),
+    keyed: async (mail) => {
+      const algorithm = { name: "HMAC", hash: "SHA-256" };
+      const key = await crypto.subtle.generateKey(algorithm, false, ["sign"]);
+      return post("keyed", `{"m":"${hex(await crypto.subtle.sign("HMAC", key, bytesOf(mail)))}"}`);
+    },
+    closed: async (mail) => {
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const name = "AES-GCM";
+      const key = await crypto.subtle.generateKey({ name, length: 128 }, false, ["encrypt"]);
+      const made = await crypto.subtle.encrypt(
+        { name, iv },
+        key,
+        bytesOf(JSON.stringify({ mail })),
+      );
+      const both = [...iv, ...new Uint8Array(made)];
+      return post("closed", `{"d":"${btoa(String.fromCharCode(...both))}"}`);
+    },
     gzip: async (mail) => post("gzip", await packed(JSON.stringify({ events: [{ mail }] }))),
     hidden: (mail) => {
       const form = document.createElement("form");
