@@ -201,7 +201,9 @@ describe("words", () => {
     ["Job and employer", 1, ["Job and emplo…"]],
     ["Acme Ads International Data Services", 2, ["Acme Ads", "International…"]],
     ["Internationalisation", 2, ["International", "isation"]],
-    ["统一社会信用代码", 2, ["统一社会信用", "代码"]],
+    ["统一社会信用代码", 2, ["统一社会", "信用代码"]],
+    ["住址或收货地址", 2, ["住址或收", "货地址"]],
+    ["工作单位", 2, ["工作单位"]],
     ["very-long-name.shop.example", 2, ["very-long-nam", "e.shop.exampl…"]],
   ])("%s has %i lines: %j", (name, lines, said) => {
     expect(inLines(name, 13, lines)).toEqual(said);

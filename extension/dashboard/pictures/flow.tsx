@@ -62,8 +62,9 @@ export function Flow() {
     .nodeWidth(10)
     .nodePadding(size.gap)
     .extent([
-      [size.label, 4],
-      [size.width - size.label, height - 4],
+      // Half a name stands above and below the outermost.
+      [size.label, size.lines * 9],
+      [size.width - size.label, height - size.lines * 9],
     ])({
     nodes: ids.map((id) => ({ id, name: nameOfNode(id) })),
     links: streams.map((stream) => ({ ...stream })),
@@ -152,11 +153,14 @@ export function short(name: string, room = wide.letters): string {
  */
 export function inLines(name: string, room: number, most: number): string[] {
   const parts = /\s/.test(name) ? name.split(/(?<=\s)/) : [...name];
+  // Lines of Chinese are made alike: none is a single letter.
+  const even = roomOf(name) > name.length ? Math.ceil(roomOf(name) / most) + 1 : room;
+  const full = roomOf(name) <= room ? room : Math.min(room, even);
   const lines = [""];
   for (const part of parts) {
     const last = lines.length - 1;
     const grown = lines[last] + part;
-    if (lines[last] === "" || lines.length === most || roomOf(grown.trimEnd()) <= room)
+    if (lines[last] === "" || lines.length === most || roomOf(grown.trimEnd()) <= full)
       lines[last] = grown;
     else lines.push(part);
   }
