@@ -125,9 +125,12 @@ describe("my record", () => {
 
   test("of somebody who has just begun says what to do", async () => {
     await open("#record", 0);
-    await screen.findByText(/We have no notes of these days yet/);
+    await screen.findByText(/Nobody asked for your data in these days/);
     await screen.findByText("Nobody asked for your data");
     await screen.findByText("We noted no site yet.", { selector: "[role=status]" });
+    await waitFor(() =>
+      expect(screen.getAllByText("We met no other company yet.")).toHaveLength(2),
+    );
   });
 });
 

@@ -23,7 +23,8 @@ export function Countries() {
   const unknown = counts.get("") ?? 0;
   counts.delete("");
   const bars = [...counts].sort(([, a], [, b]) => b - a).slice(0, mostBars);
-  if (bars.length === 0) return <p>{t("picture_countries_none")}</p>;
+  if (bars.length === 0)
+    return <p>{t(met.length === 0 ? "picture_network_none" : "picture_countries_none")}</p>;
   const most = bars[0]?.[1] ?? 1;
   return (
     <>
