@@ -145,10 +145,11 @@ function readingSays(
     const named = covered.get(kind) ?? 0;
     // "Warehouse name", "HS code": an unknown word says what it is the name or the code of.
     const unsure = match.vague || match.strength < sure;
-    if (unsure && foreign && know.byId.get(kind)?.spot?.whole) continue;
+    const open = unsure && know.byId.get(kind)?.spot?.whole === true;
+    if (open && foreign) continue;
     const much = coverage(source.code ? match.size : named, whole);
-    // "Nome della scuola": what else the text names is likelier than a person.
-    const doubt = match.vague && covered.size > 1 ? weights.doubt : 1;
+    // "Nome della scuola", "account code": what else the text names is likelier.
+    const doubt = open && covered.size > 1 ? weights.doubt : 1;
     const score = source.weight * match.strength * vague * before * much * doubt;
     const known = said.get(kind);
     const part = match.concept.slice(kind.length + 1);

@@ -39,8 +39,8 @@ export const weights = {
   either: 0.6,
   /** From so many unknown words in a text on, weak ones may be about anything ("warehouse name"). */
   foreign: 0.3,
-  /** Vague words beside others. */
-  doubt: 0.9,
+  /** Weak and vague words beside others. */
+  doubt: 0.85,
   /** So much of a piece's evidence must be words of the piece. */
   piecely: 0.45,
   /** Weak words in a name, beside a label of which no word is known. */
