@@ -83,7 +83,10 @@ describe.each(browsers)("what people type stays nowhere, in %s", (browser) => {
       expect(text.length, place).toBeGreaterThan(20);
       const { leaks } = await watch.scanDeep(text, { bytes: 20_000_000, ms: 20_000 });
       expect(leaks, place).toEqual([]);
-      expect(text.toLowerCase(), place).not.toMatch(/canary|quagmir|kumquat|5550191|0191|5566/);
+      // The time in milliseconds holds any four digits now and then.
+      expect(text.toLowerCase(), place).not.toMatch(
+        /canary|quagmir|kumquat|5550191|(?<!\d)(?:0191|5566)(?!\d)/,
+      );
     }
     // There was something to find: the places are the right ones, and the watch can see.
     expect(JSON.stringify(places.databases)).toContain("pixel.ways.test");
