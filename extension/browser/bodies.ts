@@ -25,7 +25,8 @@ export function onBody(
     ["requestBody"],
   );
   browser.webRequest.onBeforeRequest.addListener(
-    listen,
+    // Firefox takes a listener once: the same function a second time is passed over.
+    (details) => listen(details),
     { urls: ["<all_urls>"], types: browserName === "firefox" ? ["beacon", "ping"] : ["ping"] },
     ["requestBody"],
   );
