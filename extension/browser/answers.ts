@@ -1,11 +1,16 @@
 import browser, { type WebRequest } from "webextension-polyfill";
 import { browserName } from "./messages.ts";
-import { type RequestDetails, seenOf } from "./requests.ts";
+import { knownSorts, type RequestDetails, seenOf } from "./requests.ts";
 
-/** Answers that mark people for companies that follow them, and those that led to a page. */
-const types: WebRequest.ResourceType[] = [
-  "main_frame",
+/**
+ * Answers that mark people for companies that follow them, and those that led to a page. What Chromium calls
+ * ping and image has two names each in Firefox.
+ */
+const types = [
+  "beacon",
   "image",
+  "imageset",
+  "main_frame",
   "ping",
   "script",
   "sub_frame",
@@ -48,7 +53,7 @@ export function onAnswer(
   };
   browser.webRequest.onHeadersReceived.addListener(
     listen,
-    { urls: ["<all_urls>"], tabId: tab, types },
+    { urls: ["<all_urls>"], tabId: tab, types: knownSorts(types) },
     // Chromium keeps this header back without the second word, which Firefox does not know.
     (browserName === "chromium"
       ? ["responseHeaders", "extraHeaders"]

@@ -1,6 +1,5 @@
 import browser, { type WebRequest } from "webextension-polyfill";
-import { browserName } from "./messages.ts";
-import { type RequestDetails, seenOf } from "./requests.ts";
+import { knownSorts, type RequestDetails, seenOf } from "./requests.ts";
 
 /**
  * Calls back with the bodies of requests that are sent to these addresses, and of beacons. A body
@@ -27,7 +26,7 @@ export function onBody(
   browser.webRequest.onBeforeRequest.addListener(
     // Firefox takes a listener once: the same function a second time is passed over.
     (details) => listen(details),
-    { urls: ["<all_urls>"], types: browserName === "firefox" ? ["beacon", "ping"] : ["ping"] },
+    { urls: ["<all_urls>"], types: knownSorts(["beacon", "ping"]) },
     ["requestBody"],
   );
 }

@@ -108,10 +108,7 @@ export function watchRequests(tab: number, callback: (details: DeepDetails) => v
     if (requestHeaders)
       tell(details, { body: null, headers: requestHeaders as DeepDetails["headers"] });
   };
-  // Each browser refuses the sorts that it does not know.
-  const types = withBody.filter((type) =>
-    Object.values(sorts()).includes(type),
-  ) as browser.WebRequest.ResourceType[];
+  const types = knownSorts(withBody);
   onBeforeRequest.addListener(body as never, { urls: ["<all_urls>"], tabId: tab, types }, [
     "requestBody",
   ]);
@@ -129,6 +126,11 @@ export function watchRequests(tab: number, callback: (details: DeepDetails) => v
   };
 }
 
-/** The sorts of requests that this browser tells apart. */
-const sorts = (): Record<string, string> =>
-  (browser.webRequest as unknown as { ResourceType?: Record<string, string> }).ResourceType ?? {};
+/** Of some sorts of requests those that this browser tells apart: each browser refuses the others'. */
+export function knownSorts(names: readonly string[]): browser.WebRequest.ResourceType[] {
+  const { ResourceType = {} } = browser.webRequest as unknown as {
+    ResourceType?: Record<string, string>;
+  };
+  const known = Object.values(ResourceType);
+  return names.filter((name) => known.includes(name)) as browser.WebRequest.ResourceType[];
+}

@@ -13,7 +13,7 @@ const mostBytes = 400;
  */
 export function isTagOfOne(type: string, headers: ReadonlyMap<string, string>): boolean {
   const tag = headers.get("etag");
-  if (tag === undefined || type !== "image") return false;
+  if (tag === undefined || (type !== "image" && type !== "imageset")) return false;
   if (Number(headers.get("content-length") ?? 0) > mostBytes) return false;
   const rules = headers.get("cache-control") ?? "";
   const eachTime = /no-cache|must-revalidate|max-age=0\b/i.test(rules);

@@ -75,4 +75,20 @@ describe.each(browsers)("what a pixel says, in %s", (browser) => {
     expect(pixel?.evidence).toMatchObject({ events: ["purchase"] });
     expect(contact?.evidence).toMatchObject({ kinds: ["email-address"] });
   });
+
+  test("a number that comes with the answer to a beacon", async () => {
+    stage.sites.put("t.counter.example/b", {
+      body: "",
+      type: "text/plain",
+      headers: { "set-cookie": "uid=8f14e45fceea167a5a36dedd4bea2543; Max-Age=31536000; Path=/" },
+    });
+    stage.sites.put(
+      "answered.example/",
+      `<!doctype html><title>Shop</title><script>navigator.sendBeacon("http://t.counter.example/b", "1");</script>`,
+    );
+    const { report } = await look(stage.session, "http://answered.example/", plain);
+    expect(report.signals).toContainEqual(
+      expect.objectContaining({ id: "third-party-cookie", host: "t.counter.example" }),
+    );
+  });
 });
