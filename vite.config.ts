@@ -183,7 +183,8 @@ export default defineConfig(({ mode }) => {
             include: ["test/e2e/**/*.test.ts"],
             testTimeout: 60_000,
             hookTimeout: 180_000,
-            fileParallelism: false,
+            // Browsers mostly wait: two files side by side take two thirds of the time.
+            maxWorkers: 2,
           },
         },
       ],
