@@ -174,6 +174,8 @@ export default defineConfig(({ mode }) => {
             setupFiles: ["test/empty-page.ts"],
             include: ["test/**/*.test.{ts,tsx}"],
             exclude: ["test/e2e/**"],
+            // The projects differ in workers, so they must run one after the other, and say so.
+            sequence: { groupOrder: 0 },
           },
         },
         {
@@ -185,6 +187,7 @@ export default defineConfig(({ mode }) => {
             hookTimeout: 180_000,
             // Browsers mostly wait: two files side by side take two thirds of the time.
             maxWorkers: 2,
+            sequence: { groupOrder: 1 },
           },
         },
       ],
