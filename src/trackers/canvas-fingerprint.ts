@@ -17,7 +17,10 @@ const smallestPiece = 100;
 const mostStrokes = 100;
 
 /** A text may be drawn letter by letter; whoever draws many more shows something that changes. */
-const spelled = { fewest: 12, most: 200 };
+const spelled = { fewest: 12, most: 200, characters: 2 };
+
+/** So many texts on so many pixels are a picture of a page or of a part of it, made to be looked at elsewhere. */
+const pageLike = { texts: 12, pixels: 250_000 };
 
 /** Who lays a picture out asks how wide its texts are: each of them, or so many of a chart's. */
 const measuredTexts = 8;
@@ -46,10 +49,15 @@ export const canvasFingerprint = defineSignal({
       const most = deeds.size("canvas-read");
       const pixels = most >= smallestPiece && most <= largestTest ? most * reads : most;
       const whole = characters >= fewestCharacters;
-      const letters = texts >= spelled.fewest && texts <= spelled.most && most > largestTest;
+      const letters =
+        texts >= spelled.fewest &&
+        texts <= spelled.most &&
+        characters <= spelled.characters &&
+        most > largestTest;
       if ((!whole && !letters) || pixels <= largestTest) return [];
       // A picture that people get to see, or to keep.
-      if (!asksMore(deeds) && (pixels <= shown || isLaidOut(deeds))) return [];
+      const isPage = texts >= pageLike.texts && most > pageLike.pixels;
+      if (!asksMore(deeds) && (pixels <= shown || isPage || isLaidOut(deeds))) return [];
       const confidence =
         deeds.count("canvas-draw") > mostStrokes ? "possible" : whole ? "saw" : "likely";
       return [findingOf(deeds, confidence, { texts, characters, reads, pixels })];

@@ -66,6 +66,8 @@ interface Memory {
   ids: Map<number, string>;
   /** Those of them that are surely a person's: of cookies, or by the name they went under. */
   people: Set<number>;
+  /** Those of them whose first host was itself told them, by somebody who was not seen. */
+  given: Set<number>;
   /** Where each redirect chain stood last. */
   hops: Map<string, string>;
 }
@@ -90,6 +92,7 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
       others: new Map(),
       ids: new Map(),
       people: new Set(),
+      given: new Set(),
       hops: new Map(),
     };
     memories.set(traces, memory);
@@ -108,17 +111,27 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
    * Notes who has an identifier.
    *
    * @param sure it is a person's
-   * @returns the other company that had it before
+   * @param given the host is told it: it need not be the one who tells others
+   * @returns the other company that had it before; `""` where that one was told it as well
    */
-  function passedOn(memory: Memory, id: string, host: string, sure: boolean): string | undefined {
+  function passedOn(
+    memory: Memory,
+    id: string,
+    host: string,
+    sure: boolean,
+    given = false,
+  ): string | undefined {
     let from: string | undefined;
     for (const form of formsOf(id)) {
       const key = hashOf(form, salt);
       const owner = memory.ids.get(key);
       if (sure && memory.people.size < mostIds) memory.people.add(key);
       if (owner === undefined) {
-        if (memory.ids.size < mostIds) memory.ids.set(key, host);
-      } else if (owner !== host && !companies.sameCompany(owner, host)) from ??= owner;
+        if (memory.ids.size >= mostIds) continue;
+        memory.ids.set(key, host);
+        if (given) memory.given.add(key);
+      } else if (owner !== host && !companies.sameCompany(owner, host))
+        from ||= memory.given.has(key) ? "" : owner;
     }
     return from;
   }
@@ -126,7 +139,7 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
   /** The company that had a person's number before which now stands where no number is looked for. */
   function passedAside(
     page: RequestPage,
-    { people, ids }: Memory,
+    { people, ids, given }: Memory,
     { host, url }: RequestShown,
     values: readonly UrlValue[],
   ): string | undefined {
@@ -135,7 +148,7 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
       const key = hashOf(text, salt);
       const owner = people.has(key) ? ids.get(key) : undefined;
       if (owner !== undefined && owner !== host && !companies.sameCompany(owner, host))
-        return owner;
+        return given.has(key) ? "" : owner;
     }
     return undefined;
   }
@@ -153,12 +166,13 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
     const aside = passedAside(page, memory, request, values);
     if (aside !== undefined) {
       const words = { how: ["request"] };
-      fresh = page.traces.add({ trace: "id-passed", host, from: aside, sure: true, words });
+      fresh = page.traces.add({ trace: "id-passed", host, ...by(aside), sure: true, words });
     }
     const ids = idsIn(values, page.url);
+    const syncs = ids.length > 0 && asksToSync(pathOf(url), values);
     for (const one of ids) {
       const sure = values.some(({ name, value }) => value === one && isOfPerson(name));
-      const owner = passedOn(memory, one, host, sure);
+      const owner = passedOn(memory, one, host, sure, syncs);
       // Sent on by a redirect, it is the sender's, whoever was seen with it first.
       const hop =
         before !== undefined && before !== host && !companies.sameCompany(before, host)
@@ -166,7 +180,7 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
           : undefined;
       const from = hop !== undefined && isOther(page, memory, hop) ? hop : owner;
       if (from === undefined) {
-        if (!asksToSync(pathOf(url), values)) continue;
+        if (!syncs) continue;
         const words = { how: ["words"] };
         fresh = page.traces.add({ trace: "id-passed", host, sure: false, words }) || fresh;
         continue;
@@ -175,7 +189,7 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
         page.traces.add({
           trace: "id-passed",
           host,
-          from,
+          ...by(from),
           sure: true,
           words: { how: [hop === undefined ? "request" : "redirect"] },
         }) || fresh;
@@ -257,14 +271,14 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
     },
     cookie(page, host, header, at) {
       const memory = memoryOf(page);
-      const cookie = readCookie(header, at);
+      const cookie = readCookie(header, at, true);
       if (cookie === null || !isOther(page, memory, host)) return false;
       const from = passedOn(memory, cookie.value, host, true);
       if (from !== undefined) {
         page.traces.add({
           trace: "id-passed",
           host,
-          from,
+          ...by(from),
           sure: true,
           words: { how: ["cookie"] },
         });
@@ -273,6 +287,9 @@ export function createRequestWatch(companies: Companies, salt: number): RequestW
     },
   };
 }
+
+/** Whom something came from, where that is known. */
+const by = (from: string): { from?: string } => (from === "" ? {} : { from });
 
 /** Stands for a program that is not known by name. */
 const unknown = "unknown";

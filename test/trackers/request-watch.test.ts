@@ -166,6 +166,18 @@ describe("a request in the words of passing numbers on", () => {
   });
 });
 
+test("who is told a number in those words has it from somebody unseen, and gave it to nobody", () => {
+  const partners = ["one", "two", "three"];
+  const traces = left(
+    partners.map((name) => ({ url: `https://${name}.test/match.gif?partner=ads&puid=${id}` })),
+  ).filter(({ trace }) => trace === "id-passed");
+  expect(traces.map(({ host, from, sure }) => ({ host, from, sure }))).toEqual([
+    { host: "one.test", from: undefined, sure: false },
+    { host: "two.test", from: undefined, sure: true },
+    { host: "three.test", from: undefined, sure: true },
+  ]);
+});
+
 describe("a digest of contact data", () => {
   const sha256 = "8c8be41d2ab5a1bf3c1b3a2f5f0d9e6b7a4c1d2e3f405162738495a6b7c8d9e0";
 
@@ -256,6 +268,8 @@ describe("a cookie that could tell somebody from others", () => {
     [`euconsent-v2=${id}; Max-Age=31536000`, "it keeps a choice"],
     [`AWSALB=${id}${id}; Max-Age=604800`, "it keeps a server"],
     ["seen=1767600000000; Max-Age=31536000", "it keeps a time"],
+    [`uid=${id}; Max-Age=31536000; SameSite=Lax`, "no browser keeps it for another site"],
+    [`uid=${id}; Max-Age=31536000; samesite = strict; Path=/`, "nor this one"],
   ])("%s does not: %s", (header) => expect(cookie(header)).toBe(0));
 
   test("the page's own company keeps what it likes", () => {
