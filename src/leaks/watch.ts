@@ -78,11 +78,15 @@ export function createWatch(
     },
 
     async scanDeep(part, budget = unhurried) {
-      const reading = read(needles, part, budget, now);
+      // A busy browser lets others work for long: what they take is not spent on reading.
+      let others = 0;
+      const reading = read(needles, part, budget, () => now() - others);
       let until = now() + slice;
       while (reading.step()) {
-        if (now() < until) continue;
+        const paused = now();
+        if (paused < until) continue;
         await new Promise((resolve) => setTimeout(resolve));
+        others += now() - paused;
         until = now() + slice;
       }
       return result(needles, reading);

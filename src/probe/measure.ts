@@ -51,7 +51,7 @@ export function measureOf(measure: Measure, realm: Realm, owner: object, name: s
   if (measure === "true-members") return (_self, args) => trueMembers(args[1]);
   if (measure === "without-gesture") return withoutGesture(realm);
   if (measure === "once-typed") return onceTyped(realm);
-  if (measure === "sent") return sentBy(name);
+  if (measure === "sent") return sentBy(name, owner === prototypeOf(realm, "HTMLScriptElement"));
   if (measure === "different") return (_self, args) => unsized(textOf(args[0]));
   if (measure === "fonts") return fontsBy(realm);
   if (measure === "names" || measure === "weights") return () => name;
@@ -97,11 +97,12 @@ function asked(address: unknown): number {
   return at < 0 ? 0 : address.length - at - 1;
 }
 
-/** Makes what tells how much is sent, by the name of the way it goes. */
-function sentBy(name: string): Measured {
+/** Makes what tells how much is sent, by the name of the way it goes; a script may only be loaded. */
+function sentBy(name: string, isScript: boolean): Measured {
   if (name === "send") return (_self, args) => bounded(sizeOfBody(args[0]));
   // What is opened with nothing in its address is counted when it is sent.
   if (name === "open") return (_self, args) => asked(args[1]) || null;
+  if (isScript) return (_self, args) => asked(args[0]) || null;
   return (_self, args) => {
     let body = args[1];
     if (name === "fetch" && typeof body === "object" && body !== null)

@@ -118,7 +118,7 @@ const sends = [
   { on: ["WebSocket", "XMLHttpRequest"], part: "value", names: ["send"] },
   { on: ["Navigator"], part: "value", names: ["sendBeacon"] },
   { on: ["window"], part: "value", names: ["fetch"] },
-  { on: ["HTMLImageElement"], part: "set", names: ["src"] },
+  { on: ["HTMLImageElement", "HTMLScriptElement"], part: "set", names: ["src"] },
 ] as const;
 
 /** Where the address alone may hold it. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { deflateSync, gzipSync, strFromU8, zlibSync } from "fflate";
 import lz from "lz-string";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createWatch, type Watched } from "../../src/leaks/index.ts";
 
 const values: Watched[] = [
@@ -261,4 +261,27 @@ test("the name in an address is no name of its own, also while the address is be
 test("a telephone number is known by the digest of how Americans write it", () => {
   for (const text of ["(202) 555-0147", "202-555-0147", "+1 202 555 0147"])
     expect(found(`h=${hex("sha256", text)}`)).toEqual(["phone-number sha256"]);
+});
+
+test("while others work, none of the time for reading passes", async () => {
+  let clock = 0;
+  // Each look at the clock takes a while, so that there is a break; in each break others take long.
+  const time = vi.spyOn(performance, "now").mockImplementation(() => {
+    clock += 9;
+    return clock;
+  });
+  const breaks = vi.spyOn(globalThis, "setTimeout").mockImplementation(((next: () => void) => {
+    clock += 10_000;
+    queueMicrotask(next);
+  }) as typeof setTimeout);
+  try {
+    const packed = gzipSync(utf8(JSON.stringify({ page: json, at: [base64(json)] })));
+    const scan = await watch.scanDeep(packed, patient);
+    expect(breaks).toHaveBeenCalled();
+    expect(scan.complete).toBe(true);
+    expect(scan.leaks.map(({ kind }) => kind)).toContain("email-address");
+  } finally {
+    time.mockRestore();
+    breaks.mockRestore();
+  }
 });
