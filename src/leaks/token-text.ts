@@ -90,11 +90,13 @@ export function plainBase64(
   }
   for (let shift = 0; shift < 4; shift++) {
     if (!readsAt(text, from + shift, to)) continue;
-    on.inside(fromBase64(text, from + shift, to), ["base64"], true);
+    const bytes = fromBase64(text, from + shift, to);
+    on.inside(bytes, ["base64"], true);
     // Some signs further in it may read by chance: packed digits do.
     if (shift > 0 && isMixed(text, from, to))
       on.inside(fromBase64(text, from, to), ["base64"], false);
-    return true;
+    // So may some in the middle of one that is written backwards.
+    return readable(bytes);
   }
   if (!packedAt(text, from)) return false;
   on.inside(fromBase64(text, from, to), ["base64"], true);

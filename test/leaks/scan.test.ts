@@ -58,6 +58,10 @@ const disguises: Record<string, [part: string | Uint8Array, encoding: string]> =
   "MD5 of SHA-256": [hex("md5", hex("sha256", email)), "md5 sha256"],
   "SHA3-384": [hex("sha3-384", email), "sha3-384"],
   reversed: [[...email].reverse().join(""), "reversed"],
+  "base64 of a long text, backwards": [
+    `d=${[...base64(JSON.stringify({ email, password: "Made-up-Person-0147", phone: "202 555 0199", fullname: "Jo Do" }))].reverse().join("")}`,
+    "reversed base64",
+  ],
   "turned alphabet": [
     `e=${email.replace(/[a-z]/g, (l) => String.fromCharCode(((l.charCodeAt(0) - 97 + 7) % 26) + 97))}`,
     "rotated",
