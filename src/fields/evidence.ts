@@ -89,6 +89,9 @@ function readButton(
   }
 }
 
+/** What lexicons call words of fields that ask for nothing personal. */
+export const nothing = "not";
+
 function readOptions(
   scores: Scores,
   field: FieldFacts,
@@ -109,6 +112,8 @@ function readOptions(
     if (count >= 2) {
       const share = count / Math.min(texts.length, weights.optionsRead);
       speak(scores, kind, weights.options * Math.min(1, share), "options");
+      // A word for anything ("title") is of what one can choose.
+      if (share >= 0.5 && scores.get(nothing)?.vague) scores.delete(nothing);
     }
   }
 }

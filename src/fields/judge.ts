@@ -1,10 +1,9 @@
 import type { KindDefinition } from "../kinds/define.ts";
 import type { Because } from "./because.ts";
-import { type Evidence, evidenceOf, type Scores, speak } from "./evidence.ts";
+import { type Evidence, evidenceOf, nothing, type Scores, speak } from "./evidence.ts";
 import type { FieldFacts, FormFacts } from "./facts.ts";
 import { type Knowledge, kindsWith } from "./knowledge.ts";
 import {
-  nothing,
   readDates,
   readEither,
   readNeighbours,

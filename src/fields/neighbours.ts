@@ -1,13 +1,10 @@
 import type { KindDefinition } from "../kinds/define.ts";
-import { type Evidence, type Scores, speak } from "./evidence.ts";
+import { type Evidence, nothing, type Scores, speak } from "./evidence.ts";
 import type { FieldFacts } from "./facts.ts";
 import { type Knowledge, kindsWith } from "./knowledge.ts";
 import { optionShape } from "./options.ts";
 import { eitherOf } from "./said.ts";
 import { weights } from "./weights.ts";
-
-/** What lexicons call words of fields that ask for nothing personal. */
-export const nothing = "not";
 
 /** Lists of days, months and years side by side: which kind of date are they? */
 export function readDates(
@@ -155,8 +152,8 @@ export function readPieces(fields: readonly FieldFacts[], scores: readonly Score
 }
 
 /**
- * A label that says no more than "name" over a box that the programmer calls an account: where the form
- * signs in or up, the programmer is right.
+ * A label that says no more than "name" over a box that the programmer, or what describes it, calls an
+ * account: where the form signs in or up and has no other account, that is right.
  */
 export function readVague(scores: readonly Scores[], kinds: readonly KindDefinition[]): void {
   const leading = scores.map((one) => strongest(one));
@@ -164,10 +161,14 @@ export function readVague(scores: readonly Scores[], kinds: readonly KindDefinit
     if (spot?.precedes === undefined) continue;
     const { kind, over } = spot.precedes;
     if (!leading.some((lead) => lead?.[0] === kind)) continue;
+    const isOther = (lead: (typeof leading)[number], at: number) =>
+      lead?.[0] === id && lead[1].score >= weights.likely && !scores[at]?.has("trap");
+    if (leading.some(isOther)) continue;
     leading.forEach((lead, at) => {
       const own = scores[at]?.get(id);
       if (lead === undefined || own === undefined || own.vague) return;
-      const named = own.because.has("name") && own.score >= weights.alone;
+      const named =
+        own.because.has("description") || (own.because.has("name") && own.score >= weights.alone);
       if (named && over.includes(lead[0]) && lead[1].vague) own.score += lead[1].score;
     });
   }
@@ -201,7 +202,9 @@ export function readPurpose(
       if (fields[at]?.control !== "text") return;
       const [kind, evidence] = strongest(one) ?? [];
       const open = evidence === undefined || evidence.score < weights.possible;
-      if (kind === id || (open && lines === 1)) speak(one, id, weights.form, "form");
+      // A heading says the same to every line below it: it is not this one's own word.
+      const own = kind === id && ![...(evidence?.because ?? [])].every((one) => one === "heading");
+      if (own || (open && lines === 1)) speak(one, id, weights.form, "form");
     });
   }
 }

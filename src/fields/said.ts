@@ -27,6 +27,9 @@ export interface Source {
 const isSame = ({ name, id }: FieldFacts): boolean =>
   id === name || (/\W/.test(name) && id === name.replace(/\W+/g, "_").replace(/_$/, ""));
 
+/** An address that shows how to write one. Its words ("company", "name") say nothing of the field. */
+const example = /[^\s@]+@[^\s@]+\.\w+/g;
+
 /** The texts of a field that are read for words, each with its weight. */
 export function sources(
   field: FieldFacts,
@@ -38,7 +41,8 @@ export function sources(
   // A box of a type of its own takes one thing only.
   const either = field.type === "" || field.type === "text";
   // "Please choose" and "only digits" are no texts of the field's own: they name nothing.
-  const { matches, size } = know.words.read(field.placeholder, languages);
+  const placeholder = field.placeholder.replace(example, "email");
+  const { matches, size } = know.words.read(placeholder, languages);
   const naming = matches.filter(({ concept }) => concept !== aside);
   const places = new Map(naming.map((match) => [match.at, match.size]));
   const named = [...places.values()].reduce((sum, covered) => sum + covered, 0);
@@ -46,7 +50,7 @@ export function sources(
   const own = field.label !== "" || prompt || field.header === field.nearby;
   return [
     { text: field.label, weight: weights.label, because: "label", either },
-    { text: field.placeholder, weight: weights.placeholder, because: "placeholder", either },
+    { text: placeholder, weight: weights.placeholder, because: "placeholder", either },
     { text: field.header, weight: weights.header, because: "header", either },
     {
       text: field.nearby === field.label ? "" : field.nearby,
@@ -57,7 +61,11 @@ export function sources(
     { text: name, weight: weights.name, because: "name", code: true },
     { text: id, weight: isSame(field) ? weights.sameId : weights.id, because: "name", code: true },
     { text: field.title, weight: weights.title, because: "title" },
-    { text: field.description, weight: weights.description, because: "description" },
+    {
+      text: field.description === field.label ? "" : field.description,
+      weight: weights.description,
+      because: "description",
+    },
     { text: field.legend, weight: weights.legend, because: "legend" },
     { text: field.heading, weight: weights.heading, because: "heading" },
   ];

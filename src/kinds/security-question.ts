@@ -8,7 +8,7 @@ export const securityQuestion = defineKind({
   secret: true,
   changeable: true,
   written: "secret",
-  spot: { controls: ["text", "choice"] },
+  spot: { controls: ["text", "choice"], near: ["security-question"] },
   sensitive: {
     gbt35273: "context",
     pipl28: "no",

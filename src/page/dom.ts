@@ -108,6 +108,23 @@ const uneven = /^\s|\s$|[^\S ]|\s\s/;
 export const oneLine = (text: string): string =>
   uneven.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 
+/** Does a picture look like a captcha, and not like a card's back? */
+export function isRiddle(dom: Dom, picture: Element): boolean {
+  const words = ["src", "id", "class", "alt", "title"]
+    .map((name) => dom.attribute(picture, name).slice(0, 200))
+    .join(" ");
+  return (
+    /captcha|verif|valid|code|yzm|rand|secur|验证/i.test(words) &&
+    !/cv[vc]|card|qr|eye/i.test(words)
+  );
+}
+
+/** What a picture says, for texts that are drawn and nothing else; of a riddle only what is below counts. */
+const drawnText = (dom: Dom, picture: Element) =>
+  dom.has(picture, "alt") && !isRiddle(dom, picture)
+    ? oneLine(dom.attribute(picture, "alt").slice(0, 60))
+    : "";
+
 /**
  * Text inside a node, in order, bounded by characters and by nodes visited. A huge text node is cut
  * before it becomes a string.
@@ -115,10 +132,12 @@ export const oneLine = (text: string): string =>
 export function boundedText(dom: Dom, root: Node, most = 200): string {
   // Most labels, headings and choices hold one text and nothing else.
   const only = dom.firstChild(root);
-  if (only === null && !(isElement(root) && dom.tag(root) === "slot")) return "";
+  const tag = only === null && isElement(root) ? dom.tag(root) : "";
+  if (only === null && tag !== "slot") return tag === "img" ? drawnText(dom, root as Element) : "";
   if (isText(only) && dom.next(only) === null)
     return oneLine(only.substringData(0, Math.min(only.length, 4 * most))).slice(0, most);
   let text = "";
+  let drawn = "";
   let left = mostNodes;
   const visit = (node: Node, depth: number): void => {
     if (left-- <= 0 || text.length >= most || depth > 40) return;
@@ -128,7 +147,9 @@ export function boundedText(dom: Dom, root: Node, most = 200): string {
       return;
     }
     if (isElement(node)) {
-      if (silent.has(dom.tag(node)) && node !== root) return;
+      const tag = dom.tag(node);
+      if (silent.has(tag) && node !== root) return;
+      if (tag === "img") drawn ||= drawnText(dom, node);
       text += " ";
     }
     const slotted = isElement(node) ? dom.slotted(node) : [];
@@ -138,5 +159,5 @@ export function boundedText(dom: Dom, root: Node, most = 200): string {
     if (isElement(node)) text += " ";
   };
   visit(root, 0);
-  return oneLine(text).slice(0, most);
+  return oneLine(text).slice(0, most) || drawn;
 }

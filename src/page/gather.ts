@@ -132,16 +132,16 @@ function optionsOf(dom: LabelledDom, group: Group): { texts: string[]; values: s
     alone ??= newSurvey();
     return nearbyText(dom, one, alone);
   };
-  return {
-    texts: read.map((one) =>
-      group.elements.length > 1 ? answerOf(dom, one) || beside(one) : boundedText(dom, one, short),
-    ),
-    values: read.map((one) =>
-      dom.bare(one)
-        ? ""
-        : (dom.attribute(one, "value") || dom.attribute(one, "data-value")).slice(0, short),
-    ),
-  };
+  const texts = read.map((one) =>
+    group.elements.length > 1 ? answerOf(dom, one) || beside(one) : boundedText(dom, one, short),
+  );
+  // A choice that names no value sends its text.
+  const values = read.map((one, at) =>
+    dom.bare(one)
+      ? (texts[at] ?? "")
+      : (dom.attribute(one, "value") || dom.attribute(one, "data-value")).slice(0, short),
+  );
+  return { texts, values };
 }
 
 /** The first entry of a list that is no answer but says what to choose ("Country", "All cities"). */

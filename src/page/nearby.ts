@@ -1,4 +1,4 @@
-import { boundedText, type Dom, isElement, isText, oneLine } from "./dom.ts";
+import { boundedText, type Dom, isElement, isRiddle, isText, oneLine } from "./dom.ts";
 import type { Survey } from "./survey.ts";
 
 const most = 120;
@@ -92,6 +92,8 @@ export function drawnPlaceholder(dom: Dom, elements: readonly Element[], survey:
 export function strayLabel(dom: Dom, elements: readonly Element[], survey: Survey): string {
   const box = ownBox(dom, elements, survey);
   if (box === elements[0] || !survey.labelled.has(box)) return "";
+  // Choices may share no box but one that holds other fields, and those have labels of their own.
+  if ((survey.crowd.get(box) ?? 0) > elements.length) return "";
   for (const label of Array.from(box.querySelectorAll("label")).slice(0, 8)) {
     if (holdsField(label)) continue;
     const target = (label.getRootNode() as Document | ShadowRoot).getElementById(
@@ -252,17 +254,6 @@ export function questionText(dom: Dom, elements: readonly Element[], survey: Sur
     dom.tag(box as Element) === "form" ? "" : textBefore(dom, box, null, first, survey);
   const own = inside.length > 0 && elements.length > 1 && dom.parent(first) === box;
   return own ? `${inside} ${outside}`.trim() : inside || outside;
-}
-
-/** Does a picture look like a captcha, and not like a card's back? */
-function isRiddle(dom: Dom, picture: Element): boolean {
-  const words = ["src", "id", "class", "alt", "title"]
-    .map((name) => dom.attribute(picture, name).slice(0, 200))
-    .join(" ");
-  return (
-    /captcha|verif|valid|code|yzm|rand|secur|验证/i.test(words) &&
-    !/cv[vc]|card|qr|eye/i.test(words)
-  );
 }
 
 // What these match, the walk over the page notes as acting.

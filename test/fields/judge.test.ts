@@ -296,3 +296,50 @@ test("a name is a user name where the form signs in", () => {
   expect(first({ names: "auth-form" })?.because).toContain("form");
   expect(first({ names: "some-form" })?.because ?? []).not.toContain("form");
 });
+
+test("a heading over a whole form does not make any of its lines the account", () => {
+  const heading = "Login";
+  const minutes = { heading, label: "Minutes before it ends" };
+  const fields = [{ heading, label: "User name" }, { heading, type: "password" }, minutes];
+  expect(kinds(fields, { heading })).toEqual(["account-username", "password", undefined]);
+});
+
+test("a name that is shown to others, or beside another account, is what it says", () => {
+  const password = { type: "password", label: "Password" };
+  const mail = { label: "E-mail" };
+  const shown = "This is the name that will be shown with your messages.";
+  expect(kinds([{ label: "Name:", description: shown }, mail, password])[0]).toBe(
+    "account-username",
+  );
+  const trap = { label: "User name", description: "Leave this field blank." };
+  expect(kinds([{ label: "Name:", description: shown }, trap, mail, password])[0]).toBe(
+    "account-username",
+  );
+  const named = { label: "Name", name: "user_name" };
+  expect(kinds([named, mail, password])[0]).toBe("account-username");
+  expect(kinds([named, { label: "Login name" }, mail, password])[0]).toBe("person-name");
+});
+
+test("choices say what a title is of", () => {
+  const title = { control: "choice", label: "Title", name: "title" } as const;
+  expect(kinds([{ ...title, options: ["Mr", "Mrs", "Dr"] }])).toEqual(["gender"]);
+  expect(kinds([{ ...title, options: ["Casablanca", "Vertigo"] }])).toEqual([undefined]);
+});
+
+test("a text that says the label once more says nothing new", () => {
+  const piece = (label: string) => ({ label, description: label, nearby: label, length: 2 });
+  expect(kinds([piece("MM"), piece("DD")])).toEqual([undefined, undefined]);
+});
+
+test("an address that shows how to write one asks for an e-mail address", () => {
+  expect(kinds([{ placeholder: "you@company.com" }])).toEqual(["email-address"]);
+  expect(kinds([{ placeholder: "name@example.com", label: "User name" }])).toEqual([
+    "account-username",
+  ]);
+});
+
+test("an answer is that of a secret question where one is asked", () => {
+  const question = { label: "Security question", control: "choice" } as const;
+  expect(kinds([question, { label: "Answer" }])[1]).toBe("security-question");
+  expect(kinds([{ label: "Answer" }, { label: "E-mail" }])[0]).toBeUndefined();
+});

@@ -7,6 +7,26 @@ const choice = (text: string) =>
 
 test.each([
   [
+    "labels that are pictures",
+    '<form><table><tr><td><img src="l.gif" alt="E-mail"></td><td><input id="a"></td></tr></table><p><img alt="Phone"> <input id="b"></p></form>',
+    { "#a": "email-address", "#b": "phone-number" },
+  ],
+  [
+    "a riddle whose picture has a text, and what is said below it",
+    '<form><dl><dt>Confirmation code:</dt><dd><img src="x.php?mode=confirm" alt="Confirmation code"></dd><dd><input id="a"></dd><dd>Enter the code exactly as it appears.</dd></dl></form>',
+    {},
+  ],
+  [
+    "choices that stand in the form itself, and another field's label",
+    '<form><label><input type="radio" name="t"> One</label><label><input type="radio" name="t"> Two</label><div><label>Phone</label><input id="a"></div></form>',
+    { "#a": "phone-number" },
+  ],
+  [
+    "a list whose first entry has an empty value and the others none",
+    '<form><select id="a"><option value="">Choose your gender</option><option>One</option><option>Two</option></select><input id="b"></form>',
+    { "#a": "gender" },
+  ],
+  [
     "a label that names no field, alone with one",
     '<form><div><label for="prop">E-mail</label><div><input id="a" placeholder="Please enter"></div></div><input id="b"></form>',
     { "#a": "email-address" },

@@ -41,7 +41,7 @@ export const cs = defineLexicon({
     "driver-licence": "řidičský průkaz|vodičský preukaz",
     "residence-permit": "povolení k pobytu|povolenie na pobyt|vízum",
     "work-or-military-id": "osobní číslo|osobné číslo|číslo zaměstnance",
-    "tax-id": "daňové identifikační číslo",
+    "tax-id": "daňové identifikační číslo|dič",
     signature: "podpis*",
     "vehicle-plate": "spz|státní poznávací značka|registrační značka|evidenčné číslo vozidla",
     "vehicle-vin": "číslo karoserie",

@@ -47,7 +47,7 @@ export const de = defineLexicon({
     "work-or-military-id":
       "dienstausweis*|truppenausweis|personal nr|personalnummer|mitarbeiternummer|dienstnummer",
     "tax-id":
-      "steuer identifikationsnummer|steuerliche identifikationsnummer|idnr|tin|steuernummer|steuer id|steueridentifikationsnummer|identifikationsnummer?|steuer identifikations*|steuer id nr",
+      "steuer identifikationsnummer|steuerliche identifikationsnummer|idnr|tin|steuernummer|steuer id|steueridentifikationsnummer|identifikationsnummer?|steuer identifikations*|steuer id nr|ust id|ust idnr|ust id nr|ustid|umsatzsteuer id*|umsatzsteuer identifikationsnummer",
     signature: "unterschrift|hier unterschreiben|signatur",
     "vehicle-plate":
       "autokennzeichen|fahrzeugkennzeichen|kfz kennzeichen|amtliches kennzeichen|kennzeichen|autonummer|nummernschild",

@@ -25,7 +25,7 @@ export const nl = defineLexicon({
     gender: "geslacht|aanhef|aanspreektitel",
     ethnicity: "etniciteit|afkomst",
     nationality: "nationaliteit|staatsburgerschap|geboorteland",
-    "home-address": "straat*|huisnummer*|huisnr|toevoeging|postbus|*adres|adres*|bus?",
+    "home-address": "straat*|huisnummer*|huisnr|toevoeging|postbus|*adres|adres*|bus?|toev",
     region:
       "plaats|woonplaats|stad|provincie|gemeente|plaatsnaam|geboorteplaats|regio|gewest|woonland|land",
     "region/postcode": "postcode*|postkode",

@@ -33,7 +33,7 @@ export const sv = defineLexicon({
     "emergency-contact": "nödsituation|närmast anhörig|anhörig*|pårørende|nödkontakt",
     "portrait-photo": "foto|profilbild*|bild på dig",
     "national-id":
-      "personnummer|personnr|samordningsnummer|id kort|fødselsnummer|id kortnummer|legitimation?|person nr",
+      "personnummer|personnr|samordningsnummer|id kort|fødselsnummer|id kortnummer|legitimation?|person nr|pnr",
     "id-document-image": "kopia av pass|kopia av legitimation|framsida|baksida",
     "passport-number": "passnummer|pass nr|passnr",
     "driver-licence": "körkort*|førerkort*",
