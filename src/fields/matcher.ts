@@ -178,6 +178,9 @@ function longestAt(first: readonly Step[], text: readonly Token[], start: number
   return best;
 }
 
+/** "Card #": a sign behind a word that counts nothing ("Phone #1") and stands for no digit ("###"). */
+const numberSign = /([a-z]) ?#(?![#\w])/gi;
+
 /** Finds phrases of lexicons in texts. */
 export interface Matcher {
   /** @param languages first parts of language tags that the page is likely written in; empty means any */
@@ -191,7 +194,9 @@ export interface Matcher {
 export function createMatcher(table: WordTable): Matcher {
   const first = firstSteps(table);
   const read = (text: string, languages: ReadonlySet<string>): Reading => {
-    const all = tokens(normalise(text));
+    const all = tokens(
+      normalise(text.includes("#") ? text.replace(numberSign, "$1 number") : text),
+    );
     const some = all.length > mostTokens ? all.slice(0, mostTokens) : all;
     const matches: Match[] = [];
     for (let at = 0; at < some.length; ) {

@@ -12,6 +12,9 @@ const agree = "not/agree";
 /** What lexicons call phrases that say nothing about the field although they name a kind. */
 const aside = "aside";
 
+/** Weak phrases count less than this. */
+const sure = 0.5;
+
 /** A text of a field that is read for words. */
 export interface Source {
   text: string;
@@ -27,7 +30,10 @@ export interface Source {
 const isSame = ({ name, id }: FieldFacts): boolean =>
   id === name || (/\W/.test(name) && id === name.replace(/\W+/g, "_").replace(/_$/, ""));
 
-/** An address that shows how to write one. Its words ("company", "name") say nothing of the field. */
+/**
+ * An address that shows how to write one. Its words ("company", "name") say nothing of the field, and
+ * beside a label it is no more than that.
+ */
 const example = /[^\s@]+@[^\s@]+\.\w+/g;
 
 /** The texts of a field that are read for words, each with its weight. */
@@ -40,10 +46,10 @@ export function sources(
   const id = nameWords(field.id);
   // A box of a type of its own takes one thing only.
   const either = field.type === "" || field.type === "text";
-  // "Please choose" and "only digits" are no texts of the field's own: they name nothing.
-  const placeholder = field.placeholder.replace(example, "email");
+  // "Please choose", "only digits" and "MM" are no texts of the field's own: they name nothing.
+  const placeholder = field.placeholder.replace(example, field.label === "" ? "email" : "");
   const { matches, size } = know.words.read(placeholder, languages);
-  const naming = matches.filter(({ concept }) => concept !== aside);
+  const naming = matches.filter(({ concept, strength }) => concept !== aside && strength >= sure);
   const places = new Map(naming.map((match) => [match.at, match.size]));
   const named = [...places.values()].reduce((sum, covered) => sum + covered, 0);
   const prompt = named > 0 && named >= size * weights.named;
@@ -70,9 +76,6 @@ export function sources(
     { text: field.heading, weight: weights.heading, because: "heading" },
   ];
 }
-
-/** Weak phrases count less than this. */
-const sure = 0.5;
 
 /** How much of a text a phrase must be to count in full: a word in a long sentence counts less. */
 const coverage = (size: number, of: number) =>

@@ -14,6 +14,8 @@ import { type LabelledDom, newSurvey, type Survey } from "./survey.ts";
 
 const short = 80;
 const mostOptions = 130;
+/** Boxes are drawn this wide for pieces of dates and numbers, and hardly for anything else. */
+const drawnShort = 6;
 
 /** A field of the page: one element, or the buttons of a group that is one question. */
 export interface Group {
@@ -173,6 +175,9 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
       : { texts: [], values: [] };
   const beside = besides(dom, element, survey);
   const length = Number.parseInt(dom.attribute(element, "maxlength"), 10);
+  // A box that is drawn for a few characters takes no more, whatever it allows.
+  const size =
+    dom.tag(element) === "input" ? Number.parseInt(dom.attribute(element, "size"), 10) : 0;
   const facts: FieldFacts = {
     control: group.control,
     type: typeOf(dom, element),
@@ -195,14 +200,14 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
     title: said("title"),
     description: named(dom, element, "aria-describedby"),
     nearby: isGroup ? questionText(dom, group.elements, survey) : nearbyText(dom, element, survey),
-    header: headerOf(dom, element),
+    header: headerOf(dom, element, survey),
     legend: isGroup ? "" : legendText,
     heading: headingOf(dom, element, survey),
     options: choices.texts,
     optionValues: choices.values,
     accept: said("accept", short),
     pattern: said("pattern", short),
-    length: Number.isFinite(length) && length > 0 ? length : 0,
+    length: length > 0 ? length : size > 0 && size <= drawnShort ? size : 0,
     button: beside.button,
     picture: beside.picture,
     required: dom.has(element, "required") || said("aria-required") === "true",

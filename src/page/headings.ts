@@ -5,7 +5,7 @@ import type { Survey } from "./survey.ts";
 const most = 120;
 
 /** Header of the table row or column, or the term of a definition list, that a field stands under. */
-export function headerOf(dom: Dom, element: Element): string {
+export function headerOf(dom: Dom, element: Element, { crowd }: Survey): string {
   const cell = dom.closest(element, "td, th, dd");
   if (cell === null) return "";
   if (dom.tag(cell) === "dd") {
@@ -25,7 +25,10 @@ export function headerOf(dom: Dom, element: Element): string {
   const row = dom.parent(cell);
   const table = dom.closest(cell, "table");
   if (row === null || table === null) return "";
-  const top = table.querySelector("tr");
+  // The row of texts right above the boxes, or else the first one of the table.
+  let above = dom.previous(row);
+  while (above !== null && !isElement(above)) above = dom.previous(above);
+  const top = above !== null && !crowd.has(above) ? above : table.querySelector("tr");
   if (top === null || top === row) return "";
   let at = dom.firstChild(top);
   for (let place = 0; at !== null; at = dom.next(at)) {

@@ -343,3 +343,19 @@ test("an answer is that of a secret question where one is asked", () => {
   expect(kinds([question, { label: "Answer" }])[1]).toBe("security-question");
   expect(kinds([{ label: "Answer" }, { label: "E-mail" }])[0]).toBeUndefined();
 });
+
+test("what shows how to write a date leaves the question beside it its weight", () => {
+  const day = { placeholder: "DD", nearby: "What is your date of birth?" };
+  const rest = [{ placeholder: "MM" }, { placeholder: "YYYY" }];
+  expect(kinds([day, ...rest])).toEqual(["birth-date", "birth-date", "birth-date"]);
+});
+
+test("a number sign behind a word is a number", () => {
+  expect(kinds([{ label: "Member #" }])).toEqual(["account-username"]);
+  expect(kinds([{ label: "Phone #1" }])).toEqual(["phone-number"]);
+});
+
+test("an address beside a label shows only how to write it", () => {
+  const line = { placeholder: "info@shop.example", label: "info@shop.example" };
+  expect(kinds([line, { type: "password" }])).toEqual(["account-username", "password"]);
+});

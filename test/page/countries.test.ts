@@ -3,15 +3,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { scanNow } from "./open.ts";
 
-const folder = "test/page/countries";
+const files = ["countries", "software"].flatMap((folder) =>
+  readdirSync(`test/page/${folder}`).map((name) => [`test/page/${folder}/${name}`] as const),
+);
 
 /**
- * Forms as designers of many countries write them, and forms of firms and machines that ask hardly
- * anything of a person. `data-due` names the kinds that are right for a
+ * Forms as designers of many countries write them, forms of firms and machines that ask hardly anything
+ * of a person, and forms as the software of forums, shops and offices writes them. `data-due` names the kinds that are right for a
  * field, by `|`; `none` is a field that asks for nothing personal.
  */
-test.each(readdirSync(folder).map((name) => [name]))("%s", (name) => {
-  const html = readFileSync(`${folder}/${name}`, "utf8");
+test.each(files)("%s", (file) => {
+  const html = readFileSync(file, "utf8");
   document.documentElement.lang = /<html lang="([\w-]+)"/.exec(html)?.[1] ?? "";
   document.body.innerHTML = html;
   const due = new Map(
@@ -21,7 +23,7 @@ test.each(readdirSync(folder).map((name) => [name]))("%s", (name) => {
       return [field, right] as const;
     }),
   );
-  expect(due.size).toBeGreaterThan(2);
+  expect(due.size).toBeGreaterThan(0);
   const said = new Map<Element, string>();
   scanNow({ onField: (field, kind) => said.set(field, kind ?? "none") });
   const wrong = [...due].flatMap(([field, right]) => {

@@ -17,6 +17,11 @@ test.each([
     {},
   ],
   [
+    "rows of labels above rows of boxes",
+    '<form><table><tr><td>First name</td><td>E-mail</td></tr><tr><td><input id="a"></td><td><input id="b"></td></tr><tr><td>Telephone</td><td>Date of birth</td></tr><tr><td><input id="c"></td><td><input id="d"></td></tr></table></form>',
+    { "#a": "person-name", "#b": "email-address", "#c": "phone-number", "#d": "birth-date" },
+  ],
+  [
     "choices that stand in the form itself, and another field's label",
     '<form><label><input type="radio" name="t"> One</label><label><input type="radio" name="t"> Two</label><div><label>Phone</label><input id="a"></div></form>',
     { "#a": "phone-number" },
@@ -136,4 +141,13 @@ test("what stands behind a labelled field in its box says how to fill it in", ()
   const said: string[] = [];
   scanOf(html, { onFacts: (_, { description }) => said.push(description) });
   expect(said).toEqual(["Your e-mail address", ""]);
+});
+
+test("a short box behind another, which only its width tells, is the rest of it", () => {
+  const said: string[] = [];
+  scanOf(
+    '<form><label>Card number <input></label><label>Expiration <input size="2"></label><span> / </span><input size="4"></form>',
+    { onField: (_, kind) => said.push(String(kind)) },
+  );
+  expect(said).toEqual(["bank-card-number", "card-expiry", "card-expiry"]);
 });
