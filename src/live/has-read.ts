@@ -1,5 +1,6 @@
 import type { KindId } from "../kinds/index.ts";
 import type { Sending } from "./accounts.ts";
+import { documentsOf } from "./documents.ts";
 import { type Judging, senderOf } from "./sending.ts";
 import type { LiveVisit } from "./visit.ts";
 
@@ -12,7 +13,7 @@ export function hasRead(
 ): boolean {
   const [script] = scripts ?? [];
   if (script === undefined) return false;
-  return Object.values(visit.frames).some(({ facts }) =>
+  return documentsOf(visit).some(({ facts }) =>
     facts.reads.some((read) => {
       if (read.kind !== kind || read.keys) return false;
       const by = senderOf(read.scripts, visit.host, know);

@@ -1,10 +1,8 @@
 import type { FrameFacts } from "../messages/protocol.ts";
 import { createArrivals, createMetLedger, type RequestSeen } from "../trackers/requests.ts";
 import { createTraces, type TraceFact } from "../trackers/traces.ts";
-import { beginVisit, type LiveVisit, takeFrame } from "./visit.ts";
-
-/** Frames that are gone and whose scripts' deeds are kept: many a fingerprint is taken in a frame of a moment. */
-const mostGone = 40;
+import { documentsOf, keepFrames, takeFrame } from "./documents.ts";
+import { beginVisit, type LiveVisit } from "./visit.ts";
 
 /** Most tabs that are kept in mind; the one that began longest ago goes first. */
 const mostTabs = 300;
@@ -61,7 +59,7 @@ export interface Tabs {
   marked(tab: number, request: Pick<SeenRequest, "id" | "host">): void;
   /** Whether the tab is private was found out. */
   setPrivate(tab: number, isPrivate: boolean): void;
-  /** Only these frames of the tab are still there: what the others asked is gone, not what was done in them. */
+  /** Only these frames of the tab are still there: of the others stays what was done and typed in them. */
   keepFrames(tab: number, frames: ReadonlySet<number>): void;
   /** The tab shows no page any more; `closed`: nor will it ever. */
   end(tab: number, closed?: boolean): void;
@@ -165,15 +163,7 @@ export function createTabs(
     },
     keepFrames(tab, frames) {
       const visit = visits.get(tab);
-      if (visit === undefined) return;
-      const gone = Object.entries(visit.frames).filter(([frame]) => !frames.has(Number(frame)));
-      const told = gone.filter(([, { facts }]) => facts.actions.length + facts.reads.length > 0);
-      for (const [frame] of gone) delete visit.frames[Number(frame)];
-      // Newer frames have higher numbers.
-      for (const [frame, { origin, facts }] of told.slice(-mostGone)) {
-        const deeds = { ...facts, asked: [], hiddenAutofill: [], notRead: [] };
-        visit.frames[Number(frame)] = { origin, facts: deeds };
-      }
+      if (visit !== undefined) keepFrames(visit, frames);
     },
     end(tab, closed = false) {
       leave(tab);
@@ -193,7 +183,7 @@ export function createTabs(
         visit.met = createMetLedger();
         visit.traces = createTraces();
         visit.frames = {};
-        for (const known of ["sent", "helpers", "unread"] as const) delete visit[known];
+        for (const known of ["past", "sent", "helpers", "unread"] as const) delete visit[known];
       }
     },
     save(tab) {
@@ -214,7 +204,7 @@ export function createTabs(
 }
 
 const isTypedIn = (visit: LiveVisit): boolean =>
-  Object.values(visit.frames).some(({ facts }) => facts.typed.length > 0);
+  documentsOf(visit).some(({ facts }) => facts.typed.length > 0);
 
 function keepIn(visits: Map<number, LiveVisit>, tab: number, visit: LiveVisit): void {
   visits.set(tab, visit);

@@ -6,6 +6,7 @@ import type { AskedFact, Finding, SignalId, VisitFacts } from "../trackers/index
 import { createMetLedger, type MetLedger } from "../trackers/requests.ts";
 import { createTraces, type Traces } from "../trackers/traces.ts";
 import { aboutPage } from "./about-page.ts";
+import { documentsOf } from "./documents.ts";
 import { follows, senderOf } from "./sending.ts";
 import { type HelperFact, type SentFact, sentEvents } from "./sent.ts";
 
@@ -28,6 +29,8 @@ export interface LiveVisit {
   /** null: not known yet, and then nothing is written. */
   private: boolean | null;
   frames: Record<number, LiveFrame>;
+  /** Documents of its frames that are gone, the newest last. */
+  past?: LiveFrame[];
   /** Requests that left for each host, as the browser told of them. */
   met: MetLedger;
   /** Data that was seen to leave, by kind. */
@@ -62,25 +65,10 @@ export const beginVisit = (
   traces: createTraces(),
 });
 
-/**
- * Puts what a frame told in the place of what it told before. An older message never replaces a newer one
- * of the same document; that is what makes repeats and late arrivals harmless.
- */
-export function takeFrame(
-  visit: LiveVisit,
-  frame: number,
-  origin: string,
-  facts: FrameFacts,
-): void {
-  const known = visit.frames[frame];
-  if (known?.facts.document === facts.document && known.facts.sequence > facts.sequence) return;
-  visit.frames[frame] = { origin, facts };
-}
-
 /** Requests per other company's host: what the browser counted, or what the frames saw, whichever is more. */
 function metHosts(visit: LiveVisit, knowledge: Knowledge): Map<string, number> {
   const counts = new Map(visit.met.counts());
-  for (const { facts } of Object.values(visit.frames)) {
+  for (const { facts } of documentsOf(visit)) {
     for (const { host, requests } of facts.met) {
       counts.set(host, Math.max(counts.get(host) ?? 0, requests));
     }
@@ -93,13 +81,13 @@ function metHosts(visit: LiveVisit, knowledge: Knowledge): Map<string, number> {
 
 /** Every field that asks for something, in all frames, the top page's first. */
 export const askedFields = (visit: LiveVisit): AskedField[] =>
-  Object.values(visit.frames).flatMap(({ origin, facts }) =>
+  documentsOf(visit).flatMap(({ origin, facts }) =>
     facts.asked.map(({ form: _, ...field }) => ({ ...field, frame: origin })),
   );
 
 /** What could not be looked at, each with its reason. */
 export const notRead = (visit: LiveVisit): { host: string; why: string }[] => [
-  ...Object.values(visit.frames).flatMap(({ origin, facts }) =>
+  ...documentsOf(visit).flatMap(({ origin, facts }) =>
     facts.notRead.map((why) => ({ host: hostOfOrigin(origin), why })),
   ),
   ...(visit.unread ?? []),
@@ -107,7 +95,7 @@ export const notRead = (visit: LiveVisit): { host: string; why: string }[] => [
 
 /** Places of the page that we have no way into. */
 export const unseenIn = (visit: LiveVisit): UnseenPlace[] =>
-  Object.values(visit.frames).some(({ facts }) =>
+  documentsOf(visit).some(({ facts }) =>
     facts.actions.some(({ action }) => action === "worker-use"),
   )
     ? ["worker"]
@@ -125,7 +113,7 @@ const hostOfOrigin = (origin: string): string =>
 export function eventsOf(visit: LiveVisit, knowledge: Knowledge, at: number): LogEvent[] {
   const met = metHosts(visit, knowledge);
   const facts: LogFact[] = [
-    ...asked(Object.values(visit.frames).flatMap(({ facts: { asked } }) => asked)),
+    ...asked(documentsOf(visit).flatMap(({ facts: { asked } }) => asked)),
     ...typed(visit),
     ...reads(visit, knowledge),
     ...sentEvents(visit.sent ?? [], knowledge.siteOf),
@@ -152,7 +140,7 @@ function asked(fields: readonly FrameField[]): LogFact[] {
 }
 
 const typed = (visit: LiveVisit): LogFact[] =>
-  [...new Set(Object.values(visit.frames).flatMap(({ facts }) => facts.typed))].map((kind) => ({
+  [...new Set(documentsOf(visit).flatMap(({ facts }) => facts.typed))].map((kind) => ({
     type: "typed",
     kind,
   }));
@@ -160,7 +148,7 @@ const typed = (visit: LiveVisit): LogFact[] =>
 /** One event a kind and reading script of another company. */
 function reads(visit: LiveVisit, know: Knowledge): LogFact[] {
   const found = new Map<string, LogFact & { type: "read" }>();
-  for (const { origin, facts } of Object.values(visit.frames)) {
+  for (const { origin, facts } of documentsOf(visit)) {
     const frame = know.hostOf(origin);
     for (const { kind, scripts, keys, count } of facts.reads) {
       const by = senderOf(scripts, visit.host, know);
@@ -203,7 +191,7 @@ function signals(
   met: ReadonlyMap<string, number>,
   knowledge: Knowledge,
 ): LogFact[] {
-  const frames = Object.values(visit.frames);
+  const frames = documentsOf(visit);
   const found = knowledge.judge({
     page: {
       host: visit.host,

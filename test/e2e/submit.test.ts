@@ -35,6 +35,23 @@ describe.each(browsers)("a form that is sent, in %s", (browser) => {
     ]);
   });
 
+  test("in a frame, which shows another page then: what it asked and what was typed is told all the same", async () => {
+    stage.sites.put(
+      "news.letter.test/join",
+      `<!doctype html><title>Join</title><form action="/thanks" method="post">${email}</form>`,
+    );
+    stage.sites.put(
+      "paper.example/",
+      `<!doctype html><title>Paper</title><iframe src="http://news.letter.test/join"></iframe>`,
+    );
+    const { report } = await look(stage.session, "http://paper.example/", options);
+    const { asked, typed } = report;
+    expect(asked.map(({ kind, frame }) => [kind, frame])).toEqual([
+      ["email-address", "http://news.letter.test/"],
+    ]);
+    expect(typed).toEqual(["email-address"]);
+  });
+
   test("to the page's own site, from where another company gets it on the way or afterwards", async () => {
     stage.sites.put("own.example/go", {
       body: "",

@@ -175,9 +175,10 @@ describe("tabs", () => {
     for (let id = 1; id < 60; id += 1)
       tabs.frame(1, id, from, { ...asked, actions: [action] }, page);
     tabs.keepFrames(1, new Set([0]));
-    const { 0: _, ...gone } = tabs.visit(1)?.frames ?? {};
-    expect(Object.keys(gone)).toEqual(Array.from({ length: 40 }, (_, at) => `${at + 20}`));
-    expect(gone[59]?.facts).toMatchObject({ actions: [action], asked: [], hiddenAutofill: [] });
+    const { frames = {}, past = [] } = tabs.visit(1) ?? {};
+    expect(Object.keys(frames)).toEqual(["0"]);
+    expect(past).toHaveLength(40);
+    expect(past.at(-1)?.facts).toMatchObject({ actions: [action], asked: [], hiddenAutofill: [] });
   });
 
   test("frames that are gone are forgotten", () => {
@@ -185,6 +186,7 @@ describe("tabs", () => {
     tabs.frame(1, 7, from, frame(), page);
     tabs.keepFrames(1, new Set([0]));
     expect(Object.keys(tabs.visit(1)?.frames ?? {})).toEqual(["0"]);
+    expect(tabs.visit(1)?.past).toBeUndefined();
   });
 
   test("an erased site's open page goes on as a visit that knows nothing", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
+import { documentsOf, takeFrame } from "../../src/live/documents.ts";
 import { createRecorder } from "../../src/live/recorder.ts";
 import {
   askedFields,
   beginVisit,
   eventsOf,
   type Knowledge,
-  takeFrame,
   unseenIn,
 } from "../../src/live/visit.ts";
 import type { FrameFacts } from "../../src/messages/protocol.ts";
@@ -60,6 +60,60 @@ describe("what a page says of itself", () => {
       notice: "near",
       offers: ["contact"],
     });
+  });
+});
+
+describe("a frame that shows another document", () => {
+  const asks = { asked: [field()], hiddenAutofill: ["phone-number" as const] };
+  const next = frame({ document: "1".repeat(32) });
+
+  test("has asked what somebody typed into it", () => {
+    const visit = visitWith(frame(), frame({ ...asks, typed: ["email-address"] }));
+    takeFrame(visit, 1, "https://news.test/", next);
+    expect(askedFields(visit)).toMatchObject([
+      { kind: "email-address", frame: "https://shop.example/" },
+    ]);
+    expect(eventsOf(visit, knowledge, 9)).toContainEqual(
+      expect.objectContaining({ type: "typed", kind: "email-address" }),
+    );
+  });
+
+  test("asks no longer what nobody answered, and what scripts did in it stays done", () => {
+    const action = { script: "https://cdn.test/f.js", action: "canvas-read", count: 1, size: 9000 };
+    const visit = visitWith(frame(), frame({ ...asks, actions: [action] }));
+    takeFrame(visit, 1, "https://news.test/", next);
+    expect(askedFields(visit)).toEqual([]);
+    expect(documentsOf(visit).flatMap(({ facts }) => facts.actions)).toEqual([action]);
+  });
+
+  test("keeps nothing of a document that did nothing", () => {
+    const visit = visitWith(frame(), frame(asks));
+    takeFrame(visit, 1, "https://news.test/", next);
+    expect(visit.past).toBeUndefined();
+  });
+
+  test("is not put back by a late word of the one before", () => {
+    const visit = visitWith(frame(), frame({ ...asks, typed: ["email-address"] }));
+    takeFrame(visit, 1, "https://news.test/", next);
+    const last = frame({ ...asks, sequence: 2, typed: ["email-address", "phone-number"] });
+    takeFrame(visit, 1, "https://shop.example/", last);
+    takeFrame(visit, 1, "https://shop.example/", frame({ typed: [] }));
+    expect(visit.frames[1]?.facts).toBe(next);
+    expect(documentsOf(visit).flatMap(({ facts }) => facts.typed)).toEqual(last.typed);
+  });
+
+  test("has shown so many documents that only the last ones count", () => {
+    const visit = visitWith(frame());
+    for (let at = 1; at < 60; at++)
+      takeFrame(
+        visit,
+        1,
+        "https://ads.test/",
+        frame({ document: `${at}`, typed: ["email-address"] }),
+      );
+    expect(visit.past?.map(({ facts }) => facts.document)).toEqual(
+      Array.from({ length: 40 }, (_, at) => `${at + 19}`),
+    );
   });
 });
 
