@@ -48,6 +48,7 @@ export function createStream(watch: Watch, now: () => number = () => performance
   let parts = 0;
   let values = "";
   let recent = "";
+  let chunked: ReadonlySet<string> = new Set();
   let pieces = "";
 
   /** A text that was cut into chunks, each of which came in a part of its own. */
@@ -57,7 +58,11 @@ export function createStream(watch: Watch, now: () => number = () => performance
     recent = `${recent}\n${typeof part === "string" ? part : new TextDecoder().decode(part)}`;
     recent = recent.slice(-mostRecent);
     if (before === 0) return [];
-    return chunks(recent).flatMap((text) => {
+    const joined = chunks(recent);
+    // What was put together before says nothing of this part.
+    const fresh = joined.filter((text) => !chunked.has(text));
+    chunked = new Set(joined);
+    return fresh.flatMap((text) => {
       const reading = read(needles, text, watch.budget, now);
       while (reading.step());
       return reading.found

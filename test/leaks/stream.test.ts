@@ -151,6 +151,13 @@ describe("several parts to one receiver", () => {
     expect(all.flat()).toContain("email-address chunks base64");
   });
 
+  test("chunks of one text are told once, not with what comes after them", () => {
+    const pieces = btoa(JSON.stringify({ page: "/a", mail: email, n: 4 })).match(/.{1,12}/g) ?? [];
+    const all = told([...pieces.map((piece) => `d=${piece}`), "https://t.example/k", "n=1"]);
+    expect(all.slice(0, -2).flat()).toContain("email-address chunks base64");
+    expect(all.slice(-2).flat()).toEqual([]);
+  });
+
   test("what stands whole in a part was not cut into chunks", () => {
     const digest = (text: string) => createHash("sha256").update(text).digest("hex");
     const parts = [email.slice(0, -1), email, email].map((one) =>
