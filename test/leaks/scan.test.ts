@@ -58,6 +58,10 @@ const disguises: Record<string, [part: string | Uint8Array, encoding: string]> =
   "MD5 of SHA-256": [hex("md5", hex("sha256", email)), "md5 sha256"],
   "SHA3-384": [hex("sha3-384", email), "sha3-384"],
   reversed: [[...email].reverse().join(""), "reversed"],
+  "a form, reversed": [
+    [...`n=4&e=${encodeURIComponent(email)}&l=en`].reverse().join(""),
+    "reversed percent",
+  ],
   "turned alphabet": [
     `e=${email.replace(/[a-z]/g, (l) => String.fromCharCode(((l.charCodeAt(0) - 97 + 7) % 26) + 97))}`,
     "rotated",

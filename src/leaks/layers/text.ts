@@ -270,5 +270,25 @@ const quotedPrintable: TextLayer = {
   },
 };
 
+/** A form that was turned round when its signs had been escaped: `elpmaxe04%enaj=e`. */
+const backwards: TextLayer = {
+  name: "reversed",
+  decode(bytes) {
+    let onward = 0;
+    let back = 0;
+    for (let i = bytes.indexOf(37); i >= 0; i = bytes.indexOf(37, i + 1)) {
+      if (hexPair(bytes, i + 1) >= 0) onward++;
+      if (i > 1 && hexPair(bytes, i - 2) >= 0) back++;
+    }
+    return back > onward ? bytes.slice().reverse() : undefined;
+  },
+};
+
 /** Every way of writing a whole text. */
-export const textLayers: readonly TextLayer[] = [percent, escapes, html, quotedPrintable];
+export const textLayers: readonly TextLayer[] = [
+  percent,
+  escapes,
+  html,
+  quotedPrintable,
+  backwards,
+];
