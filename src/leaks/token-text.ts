@@ -64,12 +64,16 @@ function readsAt(text: Uint8Array, from: number, to: number): boolean {
 export const isPacked = (a: number, b: number): boolean =>
   (a === 0x1f && b === 0x8b) || ((a & 0x8f) === 8 && ((a << 8) | b) % 31 === 0);
 
-/** Does base64 at a place begin like something packed? */
-function packedAt(text: Uint8Array, at: number): boolean {
+/**
+ * Does base64 at a place begin like something packed?
+ *
+ * @param step 1, or -1 to read backwards
+ */
+function packedAt(text: Uint8Array, at: number, step: number): boolean {
   const bits =
     ((base64Value[text[at] as number] as number) << 12) |
-    ((base64Value[text[at + 1] as number] as number) << 6) |
-    (base64Value[text[at + 2] as number] as number);
+    ((base64Value[text[at + step] as number] as number) << 6) |
+    (base64Value[text[at + 2 * step] as number] as number);
   return isPacked(bits >> 10, (bits >> 2) & 255);
 }
 
@@ -98,7 +102,7 @@ export function plainBase64(
     // So may some in the middle of one that is written backwards.
     return readable(bytes);
   }
-  if (!packedAt(text, from)) return false;
+  if (!packedAt(text, from, 1)) return false;
   on.inside(fromBase64(text, from, to), ["base64"], true);
   return true;
 }
@@ -140,9 +144,10 @@ export function decode(
     on.inside(utf8(unpacked), ["lz"], true);
   if (length < 8) return false;
   for (let shift = 0; shift < 4 && to - shift - from >= 8; shift++) {
-    if (!mayRead(text, to - 1 - shift, from, -1, identity)) continue;
+    const packed = packedAt(text, to - 1 - shift, -1);
+    if (!packed && !mayRead(text, to - 1 - shift, from, -1, identity)) continue;
     const back = fromBase64(text.slice(from, to - shift).reverse());
-    if (!readable(back, 0, Math.min(15, back.length))) continue;
+    if (!packed && !readable(back, 0, Math.min(15, back.length))) continue;
     on.inside(back, ["reversed", "base64"], true);
     return true;
   }

@@ -58,6 +58,10 @@ const disguises: Record<string, [part: string | Uint8Array, encoding: string]> =
   "MD5 of SHA-256": [hex("md5", hex("sha256", email)), "md5 sha256"],
   "SHA3-384": [hex("sha3-384", email), "sha3-384"],
   reversed: [[...email].reverse().join(""), "reversed"],
+  "packed, in base64 that is reversed": [
+    `d=${[...base64(gzipSync(utf8(json)))].reverse().join("")}`,
+    "reversed base64 gzip",
+  ],
   "a form, reversed": [
     [...`n=4&e=${encodeURIComponent(email)}&l=en`].reverse().join(""),
     "reversed percent",
