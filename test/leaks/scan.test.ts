@@ -133,6 +133,12 @@ describe("an e-mail address in disguise", () => {
   });
 });
 
+test("names of parameters that are written with percent signs are no mail", () => {
+  const part =
+    "https://px.example/tr?ud%5Bem%5D=jane.doe%40example.com&ud%5Bph%5D=2025550147&ev=Lead";
+  expect(found(part).sort()).toEqual(["email-address percent", "phone-number"]);
+});
+
 const spellings: Record<string, [part: string, leak: string]> = {
   "telephone number, national": ["tel=2025550147", "phone-number"],
   "telephone number with other signs": ["tel=202.555.0147", "phone-number"],

@@ -228,6 +228,7 @@ const inName = (byte: number): boolean =>
   byte === 95 ||
   byte === 45 ||
   byte === 46 ||
+  byte === 37 ||
   byte === 91 ||
   byte === 93;
 
