@@ -184,6 +184,12 @@ test.each(Object.entries(benign))("not reported: %s", (_, part) => {
   expect(found(part)).toEqual([]);
 });
 
+test("a telephone number that got a plus before it and no country's code, hashed", () => {
+  const national = createWatch([{ kind: "phone-number", value: "202 555 0147" }]);
+  const { leaks } = national.scan(`{"phone":"${hex("sha256", "+2025550147")}"}`, patient);
+  expect(leaks).toMatchObject([{ kind: "phone-number", encoding: ["sha256"] }]);
+});
+
 test("what the page showed before is no leak", () => {
   const shown = createWatch(values, ["Write to jane.doe@example.com or call 202-555-0147."]);
   expect(shown.scan("e=jane.doe@example.com&t=2025550147", patient).leaks).toEqual([]);

@@ -66,6 +66,8 @@ export const phone: Form = {
         value,
         ...(read[0]?.code === "1" ? american(read[0].national) : []),
         ...nationals.flatMap((national) => [`0${national}`]),
+        // Ad platforms ask for the plus; sites put it before whatever was typed.
+        `+${typed}`,
         ...read.slice(1).flatMap(({ code, national }) => international(code, national)),
       ]),
     };
