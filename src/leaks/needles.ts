@@ -48,6 +48,8 @@ export interface Pattern {
 export interface Patterns {
   ofLength: Pattern[][];
   spanning: Pattern[][];
+  /** The texts of both. */
+  all: Uint8Array[];
 }
 
 /** Everything that was made of the watched values. */
@@ -117,7 +119,7 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
   const digits: { needle: Needle; bytes: Uint8Array }[] = [];
   const differences: { needle: Needle; bytes: Uint8Array }[] = [];
   const shifts: { needle: Needle; bytes: Uint8Array }[] = [];
-  const patterns: Patterns = { ofLength: [], spanning: [] };
+  const patterns: Patterns = { ofLength: [], spanning: [], all: [] };
   const done = new Set<string>();
   const hashable: Hashable[] = [];
 
@@ -225,6 +227,7 @@ export function createNeedles(values: readonly Watched[], salts: readonly string
           const alike = lists[length] ?? [];
           alike.push(one);
           lists[length] = alike;
+          patterns.all.push(one.bytes);
         }
       }
     }

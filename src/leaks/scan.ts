@@ -6,6 +6,7 @@ import { inLines, separated, withoutUnseen } from "./layers/apart.ts";
 import { chunks } from "./layers/chunks.ts";
 import { characterCodes } from "./layers/codes.ts";
 import { fields } from "./layers/fields.ts";
+import { underLongKey } from "./layers/long-key.ts";
 import { substitutions } from "./layers/substitution.ts";
 import { textLayers } from "./layers/text.ts";
 import { match, matchDifferences, matchShifts } from "./match.ts";
@@ -191,6 +192,10 @@ export function read(
       const opened = opener.hidden(bytes, layer.encoding.length === 0, (inner, layers) =>
         push(layer, inner, layers),
       );
+      if (!opened && bytes.length <= longestUnderKey) {
+        const plain = underLongKey(bytes, needles.patterns.all);
+        if (plain !== undefined) push(layer, plain, ["xor"]);
+      }
       if (!opened && isClosed(layer, queue.slice(before)))
         closed += layer.encoding.length === 0 ? bytes.length : (bytes.length * 4) / 3;
       // Too few bytes to hold something encoded beside what made them unreadable.

@@ -58,6 +58,14 @@ const disguises: Record<string, [part: string | Uint8Array, encoding: string]> =
   "MD5 of SHA-256": [hex("md5", hex("sha256", email)), "md5 sha256"],
   "SHA3-384": [hex("sha3-384", email), "sha3-384"],
   reversed: [[...email].reverse().join(""), "reversed"],
+  "under a key of several letters, in base64": [
+    `d=${base64(utf8(json).map((byte, at) => byte ^ "s3cr3t".charCodeAt(at % 6)))}`,
+    "base64 xor",
+  ],
+  "under a key of twelve bytes": [
+    utf8(json).map((byte, at) => byte ^ (((at % 12) * 73 + 17) & 255)),
+    "xor",
+  ],
   "packed, in base64 that is reversed": [
     `d=${[...base64(gzipSync(utf8(json)))].reverse().join("")}`,
     "reversed base64 gzip",
