@@ -64,16 +64,12 @@ function readsAt(text: Uint8Array, from: number, to: number): boolean {
 export const isPacked = (a: number, b: number): boolean =>
   (a === 0x1f && b === 0x8b) || ((a & 0x8f) === 8 && ((a << 8) | b) % 31 === 0);
 
-/**
- * Does base64 at a place begin like something packed?
- *
- * @param step 1, or -1 to read backwards
- */
-function packedAt(text: Uint8Array, at: number, step: number): boolean {
+/** Does base64 at a place begin like something packed? */
+function packedAt(text: Uint8Array, at: number): boolean {
   const bits =
     ((base64Value[text[at] as number] as number) << 12) |
-    ((base64Value[text[at + step] as number] as number) << 6) |
-    (base64Value[text[at + 2 * step] as number] as number);
+    ((base64Value[text[at + 1] as number] as number) << 6) |
+    (base64Value[text[at + 2] as number] as number);
   return isPacked(bits >> 10, (bits >> 2) & 255);
 }
 
@@ -100,11 +96,26 @@ export function plainBase64(
     if (shift > 0 && isMixed(text, from, to))
       on.inside(fromBase64(text, from, to), ["base64"], false);
     // So may some in the middle of one that is written backwards.
-    return readable(bytes);
+    if (!readable(bytes)) backwards(text, from, to, on);
+    return true;
   }
-  if (!packedAt(text, from, 1)) return false;
+  if (!packedAt(text, from)) return false;
   on.inside(fromBase64(text, from, to), ["base64"], true);
   return true;
+}
+
+/** Base64 that reads as text, or begins like what gzip packed, from its end to its beginning. */
+function backwards(text: Uint8Array, from: number, to: number, on: TokenFindings): boolean {
+  for (let end = to; end > to - 4 && end - from >= 8; end--) {
+    // `H4s` begins what gzip packed; less than that would be chance in too many tokens.
+    const packed = text[end - 1] === 72 && text[end - 2] === 52 && text[end - 3] === 115;
+    if (!packed && !mayRead(text, end - 1, from, -1, identity)) continue;
+    const back = fromBase64(text.slice(from, end).reverse());
+    if (!packed && !readable(back, 0, Math.min(15, back.length))) continue;
+    on.inside(back, ["reversed", "base64"], true);
+    return true;
+  }
+  return false;
 }
 
 /** Takes a token apart in every way that gives text, likeliest first. */
@@ -143,14 +154,7 @@ export function decode(
   if (unpacked !== undefined && unpacked.length >= (unpacked < "\u3000" ? 5 : 3))
     on.inside(utf8(unpacked), ["lz"], true);
   if (length < 8) return false;
-  for (let shift = 0; shift < 4 && to - shift - from >= 8; shift++) {
-    const packed = packedAt(text, to - 1 - shift, -1);
-    if (!packed && !mayRead(text, to - 1 - shift, from, -1, identity)) continue;
-    const back = fromBase64(text.slice(from, to - shift).reverse());
-    if (!packed && !readable(back, 0, Math.min(15, back.length))) continue;
-    on.inside(back, ["reversed", "base64"], true);
-    return true;
-  }
+  if (backwards(text, from, to, on)) return true;
   if (mayRead(text, from, to, 1, rot13)) {
     const rotated = fromBase64(text.slice(from, to).map((byte) => rot13[byte] as number));
     if (readable(rotated, 0, Math.min(15, rotated.length))) {

@@ -237,6 +237,14 @@ describe("says that nothing could be read", () => {
     ["of encrypted bytes that are packed", gzipSync(noise(300))],
   ])("%s", (_, part) => expect(opaque(part)).toBe(true));
 
+  test("but not of packed bytes among which something looks escaped and turned round", () => {
+    const packed = Array.from({ length: 4000 }, (_, n) => gzipSync(utf8(`${json} ${n * 7919}`)));
+    const alike = packed.find((bytes) =>
+      /[0-9a-f]{2}%(?![0-9a-f]{2})/i.test(strFromU8(bytes, true)),
+    );
+    expect(opaque(alike as Uint8Array)).toBe(false);
+  });
+
   test.each([
     ["of a text", "the weather is fine today, and so it was yesterday"],
     ["of a packed text", gzipSync(utf8(json))],

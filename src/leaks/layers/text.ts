@@ -1,4 +1,4 @@
-import { alphanumeric, hexValue } from "../bytes.ts";
+import { alphanumeric, hexValue, readable } from "../bytes.ts";
 
 /*
  * Ways of writing a whole text so that it passes somewhere: each gives the text beneath, or nothing where it
@@ -281,7 +281,8 @@ const backwards: TextLayer = {
       if (hexPair(bytes, i + 1) >= 0) onward++;
       if (i > 1 && hexPair(bytes, i - 2) >= 0) back++;
     }
-    return back > onward ? bytes.slice().reverse() : undefined;
+    // Among packed bytes anything stands by chance.
+    return back > onward && readable(bytes) ? bytes.slice().reverse() : undefined;
   },
 };
 
