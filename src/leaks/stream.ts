@@ -40,6 +40,7 @@ const nameOf = ({ owner, encoding }: Pick<Found, "owner" | "encoding">) => `${ow
 export function createStream(watch: Watch, now: () => number = () => performance.now()): Stream {
   const { needles } = watch;
   const keys: Keys = new Map();
+  const keyed = new Set<number>();
   const growth: Growth = new Map();
   const told = new Set<string>();
   /** What stood in a part by itself; beside its like it looks like a chunk. */
@@ -110,6 +111,13 @@ export function createStream(watch: Watch, now: () => number = () => performance
     return found;
   }
 
+  /** Values that the keys make up now, and did not before: whatever comes later tells nothing of them. */
+  function completed(): number[] {
+    const fresh = typedAmong(keys, needles.values).filter((owner) => !keyed.has(owner));
+    for (const owner of fresh) keyed.add(owner);
+    return fresh;
+  }
+
   return {
     add(part, budget) {
       const reading = read(needles, part, budget ?? watch.budget, now);
@@ -120,7 +128,7 @@ export function createStream(watch: Watch, now: () => number = () => performance
         keys.set(name, `${keys.get(name) ?? ""}${pressed}`.slice(-512));
       const typed = [
         ...grow(growth, reading.beginnings),
-        ...(reading.keys.size > 0 ? typedAmong(keys, needles.values) : []),
+        ...(reading.keys.size > 0 ? completed() : []),
         ...joinedPieces(reading.texts),
       ];
       for (const owner of new Set(typed)) {

@@ -17,6 +17,20 @@ function told(parts: readonly string[]): string[][] {
   );
 }
 
+test("keys are complete with the part that brings the last one; what comes after tells nothing of them", () => {
+  const keys = [...email].map((key) => [key, 1]);
+  const address = "https://in.example/b";
+  const [, first, , , last] = told([
+    address,
+    JSON.stringify(keys.slice(0, 10)),
+    address,
+    JSON.stringify(keys.slice(10)),
+    address,
+  ]);
+  expect(first).toEqual(["email-address keystrokes"]);
+  expect(last).toEqual([]);
+});
+
 describe("one part", () => {
   test.each([
     ["keys", JSON.stringify([...email].map((key) => ({ type: "keydown", key })))],
