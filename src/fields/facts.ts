@@ -31,7 +31,7 @@ export interface FieldFacts {
   optionValues: readonly string[];
   accept: string;
   pattern: string;
-  /** Most characters that fit; 0 where nothing is said. */
+  /** Most characters that fit, or that the box is drawn for; 0 where nothing is said. */
   length: number;
   /** Text of a button that stands beside the field. */
   button: string;

@@ -76,8 +76,9 @@ function decide(scores: Scores, field: FieldFacts, know: Knowledge): Judged {
   const definition = know.byId.get(kind);
   // A kind that its neighbours make clear needs them, or words that are clear alone.
   const { near, options } = definition?.spot ?? {};
-  // So does a day, month or year: each of them can be one of anything.
-  const piece = options !== undefined && evidence.part !== "";
+  // So does a day, month or year: each of them can be one of anything. And a weak word over a few buttons:
+  // what they let one choose may be how to go on.
+  const piece = (options !== undefined && evidence.part !== "") || field.type === "radio";
   const least = near ? weights.alone : piece ? weights.lonely : weights.possible;
   if (kind === nothing) return null;
   if (definition === undefined || evidence.score < least) return undefined;

@@ -178,8 +178,8 @@ function longestAt(first: readonly Step[], text: readonly Token[], start: number
   return best;
 }
 
-/** "Card #": a sign behind a word that counts nothing ("Phone #1") and stands for no digit ("###"). */
-const numberSign = /([a-z]) ?#(?![#\w])/gi;
+/** "Card #": a sign behind a word; alone it stands for a digit ("###"). */
+const numberSign = /([a-z]) ?#/gi;
 
 /** Finds phrases of lexicons in texts. */
 export interface Matcher {
@@ -195,7 +195,7 @@ export function createMatcher(table: WordTable): Matcher {
   const first = firstSteps(table);
   const read = (text: string, languages: ReadonlySet<string>): Reading => {
     const all = tokens(
-      normalise(text.includes("#") ? text.replace(numberSign, "$1 number") : text),
+      normalise(text.includes("#") ? text.replace(numberSign, "$1 number ") : text),
     );
     const some = all.length > mostTokens ? all.slice(0, mostTokens) : all;
     const matches: Match[] = [];

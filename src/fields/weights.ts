@@ -58,7 +58,7 @@ export const weights = {
   form: 1.4,
   order: 2,
   alone: 1.8,
-  /** A piece of a date that nothing else speaks for. */
+  /** A piece of a date, or a choice in sight, that nothing else speaks for. */
   lonely: 1.5,
   /** In a search form only strong facts still count. */
   searchForm: 0.12,

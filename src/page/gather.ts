@@ -9,13 +9,12 @@ import {
   nearbyText,
   questionText,
   strayLabel,
+  textBehind,
 } from "./nearby.ts";
 import { type LabelledDom, newSurvey, type Survey } from "./survey.ts";
 
 const short = 80;
 const mostOptions = 130;
-/** Boxes are drawn this wide for pieces of dates and numbers, and hardly for anything else. */
-const drawnShort = 6;
 
 /** A field of the page: one element, or the buttons of a group that is one question. */
 export interface Group {
@@ -130,9 +129,12 @@ function optionsOf(dom: LabelledDom, group: Group): { texts: string[]; values: s
   const read = choices.slice(0, mostOptions);
   // Nobody counted the choices themselves: each one's text is looked for as if it stood alone.
   let alone: Survey | undefined;
+  // Answers stand behind all of their buttons, or before all of them: the last one tells.
+  let behind: boolean | undefined;
   const beside = (one: Element): string => {
     alone ??= newSurvey();
-    return nearbyText(dom, one, alone);
+    behind ??= textBehind(dom, choices.at(-1) ?? one, alone) !== "";
+    return behind ? textBehind(dom, one, alone) : nearbyText(dom, one, alone);
   };
   const texts = read.map((one) =>
     group.elements.length > 1 ? answerOf(dom, one) || beside(one) : boundedText(dom, one, short),
@@ -207,7 +209,7 @@ export function gather(dom: LabelledDom, group: Group, survey: Survey): FieldFac
     optionValues: choices.values,
     accept: said("accept", short),
     pattern: said("pattern", short),
-    length: length > 0 ? length : size > 0 && size <= drawnShort ? size : 0,
+    length: [length, size].find((one) => one > 0) ?? 0,
     button: beside.button,
     picture: beside.picture,
     required: dom.has(element, "required") || said("aria-required") === "true",

@@ -225,6 +225,10 @@ export function nearbyText(dom: Dom, element: Element, survey: Survey): string {
   return textBefore(dom, box, null, element, survey) || textAfter(dom, box, outer, element, survey);
 }
 
+/** What stands right behind a field, up to the next one. */
+export const textBehind = (dom: Dom, element: Element, survey: Survey): string =>
+  textAfter(dom, element, dom.parent(element), element, survey);
+
 /** What stands behind a field inside the box that holds no other: how to fill it in. */
 export function hintAfter(dom: Dom, element: Element, survey: Survey): string {
   const box = ownBox(dom, [element], survey);

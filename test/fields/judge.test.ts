@@ -359,3 +359,15 @@ test("an address beside a label shows only how to write it", () => {
   const line = { placeholder: "info@shop.example", label: "info@shop.example" };
   expect(kinds([line, { type: "password" }])).toEqual(["account-username", "password"]);
 });
+
+test("a question is about what it asks for, and not a riddle", () => {
+  expect(kinds([{ nearby: "What is your age?" }])).toEqual(["age"]);
+  expect(kinds([{ label: "What is 3 plus 4?" }])).toEqual([undefined]);
+});
+
+test("a weak word over two buttons may be about anything, unless their answers agree", () => {
+  const group = { control: "choice", type: "radio", label: "Location:" } as const;
+  expect(kinds([{ ...group, options: ["ZIP Code", "City"] }])).toEqual([undefined]);
+  const who = { ...group, label: "I am a", options: ["Man", "Woman"] };
+  expect(kinds([who])).toEqual(["gender"]);
+});

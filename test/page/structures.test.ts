@@ -22,6 +22,16 @@ test.each([
     { "#a": "person-name", "#b": "email-address", "#c": "phone-number", "#d": "birth-date" },
   ],
   [
+    "rows of boxes below one row of labels",
+    '<form><table><tr><td>Phone</td><td>E-mail</td></tr><tr><td><input id="a"></td><td><input id="b"></td></tr><tr><td><input id="c"></td><td><input id="d"></td></tr></table></form>',
+    { "#a": "phone-number", "#b": "email-address", "#c": "phone-number", "#d": "email-address" },
+  ],
+  [
+    "answers that stand behind their buttons",
+    '<form><p>You are: <input type="radio" name="x" id="a"> Male <input type="radio" name="x"> Female</p><input id="b"></form>',
+    { "#a": "gender" },
+  ],
+  [
     "choices that stand in the form itself, and another field's label",
     '<form><label><input type="radio" name="t"> One</label><label><input type="radio" name="t"> Two</label><div><label>Phone</label><input id="a"></div></form>',
     { "#a": "phone-number" },

@@ -7,7 +7,7 @@ export const de = defineLexicon({
   words: {
     "bank-account-number/bank": "bankleitzahl|blz|kreditinstitut|geldinstitut",
     aside:
-      "begleitperson|der begleitperson|geben sie|ein|bitte|auswählen|wählen|bitte wählen|pflichtfeld|erforderlich|des trainers|des lehrers|des schülers|des kunden|des patienten|des eigentümers|des mieters|des antragstellers|des teilnehmers|des besuchers|des gastes|des fahrers|des spielers|des mitarbeiters|des veranstalters|des versicherten|des mitglieds|der person|des ansprechpartners|des käufers|des verkäufers|des bewerbers|des empfängers|des vertreters|optional|freiwillig|oder leer lassen|leer lassen wenn*|leer lassen falls*|passwort vergessen|kennwort vergessen|passwort zurücksetzen|angemeldet bleiben|passwort anzeigen|benutzername vergessen|wird nicht veröffentlicht",
+      "begleitperson|der begleitperson|geben sie|ein|bitte|auswählen|wählen|bitte wählen|pflichtfeld|erforderlich|des trainers|des lehrers|des schülers|des kunden|des patienten|des eigentümers|des mieters|des antragstellers|des teilnehmers|des besuchers|des gastes|des fahrers|des spielers|des mitarbeiters|des veranstalters|des versicherten|des mitglieds|der person|des ansprechpartners|des käufers|des verkäufers|des bewerbers|des empfängers|des vertreters|optional|freiwillig|oder leer lassen|leer lassen wenn*|leer lassen falls*|passwort vergessen|kennwort vergessen|passwort zurücksetzen|angemeldet bleiben|passwort anzeigen|benutzername vergessen|wird nicht veröffentlicht|wie lautet ihre|wie ist ihr|was ist ihr",
     "device-identifier": "gerätenummer|geräte id|seriennummer des geräts",
     "payment-account": "paypal e mail|paypal adresse|paypal konto",
     "person-name":

@@ -8,7 +8,7 @@ export const es = defineLexicon({
     "home-address/building": "nombre del edificio|piso?|edificio",
     "bank-account-number/bank": "banco|sucursal",
     aside:
-      "introduzca|introduce|escriba|escribe|indique|ingrese|ingresa|selecciona|seleccione|elige|elija|obligatorio|requerido|del entrenador|de la entrenadora|entrenador|del profesor|del alumno|de la alumna|del estudiante|del cliente|del paciente|del contacto|del propietario|del inquilino|del solicitante|del participante|del visitante|del invitado|del conductor|del pasajero|del jugador|del capitán|del responsable|del representante|del empleado|del trabajador|del comprador|del vendedor|del organizador|del asegurado|del titular|del socio|de la persona|de usted|opcional|o dejar en blanco|dejar en blanco si*|olvidé mi contraseña|olvidaste tu contraseña|has olvidado tu contraseña|olvidó su contraseña|recordar contraseña|recuperar contraseña|mostrar contraseña|no será publicado|no se publicará",
+      "introduzca|introduce|escriba|escribe|indique|ingrese|ingresa|selecciona|seleccione|elige|elija|obligatorio|requerido|del entrenador|de la entrenadora|entrenador|del profesor|del alumno|de la alumna|del estudiante|del cliente|del paciente|del contacto|del propietario|del inquilino|del solicitante|del participante|del visitante|del invitado|del conductor|del pasajero|del jugador|del capitán|del responsable|del representante|del empleado|del trabajador|del comprador|del vendedor|del organizador|del asegurado|del titular|del socio|de la persona|de usted|opcional|o dejar en blanco|dejar en blanco si*|olvidé mi contraseña|olvidaste tu contraseña|has olvidado tu contraseña|olvidó su contraseña|recordar contraseña|recuperar contraseña|mostrar contraseña|no será publicado|no se publicará|cuál es tu|cuál es su",
     "payment-account":
       "correo de paypal|cuenta de paypal|cuenta paypal|mercado pago|bizum|cvu|alias cbu",
     "person-name":
@@ -27,7 +27,7 @@ export const es = defineLexicon({
     nationality:
       "país de nacionalidad|país de ciudadanía|nacionalidad|ciudadanía|país de nacimiento|pais de nacionalidad|pais de ciudadania|ciudadania",
     "home-address":
-      "dirección|direcciones|domicilio|calle|tipo de vía|nombre de la vía|número exterior|número interior|puerta?|portal?|apartamento|depto?|colonia|barrio|residencia?|avenida|urbanización|entre calles|escalera?",
+      "dirección|direcciones|domicilio|calle|tipo de vía|nombre de la vía|número exterior|número interior|puerta?|portal?|apartamento|depto?|colonia|barrio|residencia?|avenida|urbanización|entre calles|escalera?|piso puerta|piso y puerta",
     region:
       "entidad federativa|entidad de nacimiento|delegación|ciudad|población|localidad|provincia|municipio|estado?|comunidad autónoma|departamento?|alcaldía|comuna|distrito|país|lugar de nacimiento|cantón|delegación?|estado de residencia|provincia de residencia|municipio de residencia|departamento de residencia",
     "region/postcode": "codigopostal|codpostal|cp|c p",

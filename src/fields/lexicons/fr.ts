@@ -9,7 +9,7 @@ export const fr = defineLexicon({
     "bank-account-number/bank": "banque|code banque|code guichet",
     age: "tranche d âge|âge?|votre âge",
     aside:
-      "saisissez|saisir|entrez|entrer|indiquez|indiquer|du titulaire de la carte|veuillez|choisir|choisissez|sélectionnez|sélectionner|obligatoire|requis|de l entraîneur|du coach|du professeur|de l élève|de l étudiant|du client|du patient|du contact|du propriétaire|du locataire|du demandeur|du participant|du visiteur|de l invité|du conducteur|du passager|du joueur|du capitaine|du responsable|du représentant|du salarié|de l employé|de l acheteur|du vendeur|de l organisateur|de l assuré|du titulaire|de l adhérent|du membre|de la personne|du stagiaire|du candidat|du bénéficiaire|du destinataire|du signataire|facultatif|optionnel|ou laissez vide|laissez vide si*|laisser vide si*|mot de passe oublié|identifiant oublié|se souvenir de moi|afficher le mot de passe|mot de passe perdu|ne sera pas publié*|ne sera pas publiée",
+      "saisissez|saisir|entrez|entrer|indiquez|indiquer|du titulaire de la carte|veuillez|choisir|choisissez|sélectionnez|sélectionner|obligatoire|requis|de l entraîneur|du coach|du professeur|de l élève|de l étudiant|du client|du patient|du contact|du propriétaire|du locataire|du demandeur|du participant|du visiteur|de l invité|du conducteur|du passager|du joueur|du capitaine|du responsable|du représentant|du salarié|de l employé|de l acheteur|du vendeur|de l organisateur|de l assuré|du titulaire|de l adhérent|du membre|de la personne|du stagiaire|du candidat|du bénéficiaire|du destinataire|du signataire|facultatif|optionnel|ou laissez vide|laissez vide si*|laisser vide si*|mot de passe oublié|identifiant oublié|se souvenir de moi|afficher le mot de passe|mot de passe perdu|ne sera pas publié*|ne sera pas publiée|quel est votre|quelle est votre",
     "payment-account": "adresse paypal|email paypal|compte paypal|lydia",
     "id-selfie": "selfie avec votre pièce d identité|selfie avec pièce d identité|selfie avec*",
     "person-name":
@@ -141,7 +141,7 @@ export const fr = defineLexicon({
   },
   options: {
     gender:
-      "homme|femme|masculin|féminin|mme|mlle|monsieur|madame|mademoiselle|autre|ne souhaite pas répondre|m|mr|mme m|m mme",
+      "homme|femme|masculin|féminin|mme|mlle|monsieur|madame|mademoiselle|autre|ne souhaite pas répondre|m|mr|mme m|m mme|un homme|une femme",
     "marital-status":
       "célibataire|marié*|divorcé*|veuf|veuve|pacsé*|concubinage|marié e|divorcé e|veuf ve",
     "education-history": "baccalauréat|bac 2|bac 3|bac 5|licence|doctorat",
