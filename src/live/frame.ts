@@ -27,6 +27,7 @@ export interface Frame {
  */
 export function createFrame(document: string, secure: boolean): Frame {
   let scan: PageScan = { fields: [], waiting: [], hiddenAutofill: [], notRead: [] };
+  let answered: readonly FoundField[] = [];
   let about = nothingSaid;
   const typed = new Set<KindId>();
   const actions = new Map<string, BehaviourFact>();
@@ -35,6 +36,13 @@ export function createFrame(document: string, secure: boolean): Frame {
 
   return {
     scanned(next) {
+      // A form that shows its next step, or thanks for the last, has asked all the same.
+      answered = [...answered, ...scan.fields].filter(
+        ({ kind, element }) =>
+          typed.has(kind) &&
+          !element.isConnected &&
+          !next.fields.some((field) => field.kind === kind),
+      );
       scan = next;
     },
     typed: (kind) => void typed.add(kind),
@@ -60,7 +68,9 @@ export function createFrame(document: string, secure: boolean): Frame {
       document,
       sequence,
       secure,
-      asked: scan.fields.slice(0, limits.fields).map(asked),
+      asked: [...scan.fields, ...answered.map((field) => ({ ...field, visible: false }))]
+        .slice(0, limits.fields)
+        .map(asked),
       hiddenAutofill: [...new Set(scan.hiddenAutofill.map(({ kind }) => kind))],
       typed: [...typed],
       about: {

@@ -52,6 +52,23 @@ describe.each(browsers)("a form that is sent, in %s", (browser) => {
     expect(typed).toEqual(["email-address"]);
   });
 
+  test("by a script that puts the next step in its place: what both ask is told", async () => {
+    stage.sites.put(
+      "steps.example/",
+      `<!doctype html><title>Quote</title><form id="form"><p>${email}</form><script>
+        form.onsubmit = (event) => {
+          event.preventDefault();
+          form.innerHTML = '<label>Date of birth <input name="dob"></label><button>Send</button>';
+        };
+      </script>`,
+    );
+    const { report } = await look(stage.session, "http://steps.example/", options);
+    expect(report.asked.map(({ kind, visible }) => [kind, visible])).toEqual([
+      ["birth-date", true],
+      ["email-address", false],
+    ]);
+  });
+
   test("to the page's own site, from where another company gets it on the way or afterwards", async () => {
     stage.sites.put("own.example/go", {
       body: "",
