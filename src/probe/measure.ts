@@ -53,7 +53,8 @@ export function measureOf(measure: Measure, realm: Realm, owner: object, name: s
   if (measure === "once-typed") return onceTyped(realm);
   if (measure === "sent") return sentBy(name, owner === prototypeOf(realm, "HTMLScriptElement"));
   if (measure === "different") return (_self, args) => unsized(textOf(args[0]));
-  if (measure === "fonts") return fontsBy(realm);
+  if (measure === "fonts")
+    return owner === prototypeOf(realm, "Range") ? fontsIn(realm) : fontsBy(realm);
   if (measure === "names" || measure === "weights") return () => name;
   if (measure !== "none" && measure !== "share") return measureKept(measure, realm);
   return () => 0;
@@ -177,6 +178,19 @@ function fontsBy(realm: Realm): Measured {
   // Most elements have no style of their own, and to ask them for it makes them one.
   return (self) =>
     (hasAttribute?.(self, "style") && read?.(styleOf?.(self), "font-family")) || null;
+}
+
+/** The same of what a range holds: of the element around it. */
+function fontsIn(realm: Realm): Measured {
+  const fonts = fontsBy(realm);
+  const around = getter(realm, "Range", "commonAncestorContainer");
+  const typeOf = getter(realm, "Node", "nodeType");
+  const parentOf = getter(realm, "Node", "parentElement");
+  return (self, args, result, known) => {
+    const node = around?.(self);
+    const element = typeOf?.(node) === 1 ? node : parentOf?.(node);
+    return element ? fonts(element as Element, args, result, known) : null;
+  };
 }
 
 /** Makes what tells whether something is the page as a whole: its document, root or body, or the window. */

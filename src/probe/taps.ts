@@ -340,7 +340,7 @@ export const taps: readonly Tap[] = [
   },
   {
     action: "font-width",
-    on: ["Element"],
+    on: ["Element", "Range"],
     names: ["getBoundingClientRect", "getClientRects"],
     size: "fonts",
     shared: true,
