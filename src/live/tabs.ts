@@ -80,12 +80,16 @@ export function createTabs(
 ): Tabs {
   const visits = new Map<number, LiveVisit>();
   const lefts = new Map<number, LiveVisit>();
+  /** What the documents of each tab's page before this one called themselves. */
+  const gone = new Map<number, ReadonlySet<string>>();
   const arrivals = createArrivals();
 
   function leave(tab: number): void {
     const visit = visits.get(tab);
     visits.delete(tab);
-    if (visit === undefined || !isTypedIn(visit)) return;
+    if (visit === undefined) return;
+    gone.set(tab, new Set(documentsOf(visit).map(({ facts }) => facts.document)));
+    if (!isTypedIn(visit)) return;
     lefts.delete(tab);
     keepIn(lefts, tab, visit);
   }
@@ -138,6 +142,8 @@ export function createTabs(
           visit = open(tab, { ...page, document: from.document });
         }
       }
+      // Chromium gives a page that goes another number, with which it says its last word: no frame of the next one.
+      else if (gone.get(tab)?.has(facts.document)) return null;
       if (visit === undefined) return null;
       visit.private = from.private;
       takeFrame(visit, frame, from.origin, facts);
@@ -169,6 +175,7 @@ export function createTabs(
       leave(tab);
       if (!closed) return;
       lefts.delete(tab);
+      gone.delete(tab);
       // Not before: Firefox shows an empty page for a moment where the next one needs another process.
       arrivals.forget(tab);
     },

@@ -119,6 +119,15 @@ describe("tabs", () => {
     expect(tabs.frame(1, 0, from, frame(), page)).toBeNull();
   });
 
+  test("nor where it comes under the number of a frame, as Chromium has it", () => {
+    tabs.frame(1, 0, from, frame({ typed: ["email-address"] }), page);
+    tabs.frame(1, 3, from, frame({ document: "3".repeat(32) }), page);
+    tabs.begin(1, { ...page, document: "doc-2" });
+    expect(tabs.frame(1, 6, from, frame({ typed: ["email-address"] }), page)).toBeNull();
+    expect(tabs.frame(1, 7, from, frame({ document: "3".repeat(32) }), page)).toBeNull();
+    expect(tabs.frame(1, 8, from, frame({ document: "8".repeat(32) }), page)?.id).toBe("visit-2");
+  });
+
   test("an older message never replaces a newer one", () => {
     tabs.frame(1, 0, from, frame({ sequence: 5, typed: ["email-address"] }), page);
     tabs.frame(1, 0, from, frame({ sequence: 4 }), page);
