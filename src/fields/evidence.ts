@@ -6,6 +6,9 @@ import { kindOfConcept } from "./lexicon.ts";
 import { isClear, type Source, saidBy, sources } from "./said.ts";
 import { weights } from "./weights.ts";
 
+/** What lexicons call words of fields that ask for nothing personal. */
+export const nothing = "not";
+
 /** What speaks for one kind at one field. */
 export interface Evidence {
   score: number;
@@ -88,9 +91,6 @@ function readButton(
     }
   }
 }
-
-/** What lexicons call words of fields that ask for nothing personal. */
-export const nothing = "not";
 
 function readOptions(
   scores: Scores,
